@@ -5,7 +5,7 @@ const list = (value) => (value === undefined || Array.isArray(value) ? value : [
 module.exports = {
   hooks: {
     readPackage(pkg) {
-      if (/^node-(bin-)?(linux|darwin|win)-/.test(pkg.name)) {
+      if (/^node-(?:bin-)?(?:linux|darwin|win)-/.test(pkg.name)) {
         pkg.os = list(pkg.os);
         pkg.cpu = list(pkg.cpu);
         if (pkg.name.startsWith('node-linux-')) pkg.libc = ['glibc'];

@@ -1,0 +1,23 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  workspaces: {
+    '.': {
+      entry: ['scripts/*.mjs', 'scripts/*.test.ts', 'e2e/**/*.spec.ts'],
+      project: ['*.{js,mjs,ts}', 'scripts/**', 'e2e/**'],
+    },
+    'packages/sdk': { entry: ['src/index.ts', 'src/*/index.ts', '{src,test}/**/*.test.ts'], project: ['src/**', 'test/**'] },
+    'packages/components': {
+      entry: ['src/index.ts', 'src/define.ts', 'src/elements/*/*.define.ts', 'src/**/*.stories.ts', '{src,test}/**/*.test.ts'],
+      project: ['src/**', 'test/**'],
+    },
+    'packages/server': {
+      entry: ['src/{index,in-page,cli,main}.ts', 'scripts/**/*.ts', '{src,test}/**/*.test.ts'],
+      project: ['src/**', 'test/**', 'scripts/**'],
+    },
+    'packages/docs': { entry: ['stories/**/*.mdx'], project: ['**/*.{ts,mdx}'] },
+  },
+  ignoreExportsUsedInFile: true,
+};
+
+export default config;
