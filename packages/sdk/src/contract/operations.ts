@@ -1,0 +1,58 @@
+// Generated from contract/openapi.yaml by `pnpm gen`. Do not edit.
+/** Every operation of the contract: its method and its path. */
+export const operations = {
+  getHealth: { method: 'GET', path: '/health' },
+  getStore: { method: 'GET', path: '/store' },
+  listCategories: { method: 'GET', path: '/categories' },
+  listProducts: { method: 'GET', path: '/products' },
+  getProduct: { method: 'GET', path: '/products/{productId}' },
+  listAreas: { method: 'GET', path: '/areas' },
+  listHubs: { method: 'GET', path: '/hubs' },
+  getHub: { method: 'GET', path: '/hubs/{hubId}' },
+  getRoute: { method: 'GET', path: '/routes/{routeId}' },
+  listRuns: { method: 'GET', path: '/runs' },
+  getRun: { method: 'GET', path: '/runs/{runId}' },
+  createCart: { method: 'POST', path: '/carts' },
+  getCart: { method: 'GET', path: '/carts/{cartId}' },
+  updateCart: { method: 'PATCH', path: '/carts/{cartId}' },
+  setCartLine: { method: 'PUT', path: '/carts/{cartId}/lines/{offerId}' },
+  removeCartLine: { method: 'DELETE', path: '/carts/{cartId}/lines/{offerId}' },
+  placeOrder: { method: 'POST', path: '/orders' },
+  getOrder: { method: 'GET', path: '/orders/{orderId}' },
+  cancelOrder: { method: 'POST', path: '/orders/{orderId}/cancel' },
+  getOperatorStore: { method: 'GET', path: '/operator/store' },
+  putStore: { method: 'PUT', path: '/operator/store' },
+  getOperatorCategory: { method: 'GET', path: '/operator/categories/{categoryId}' },
+  putCategory: { method: 'PUT', path: '/operator/categories/{categoryId}' },
+  archiveCategory: { method: 'POST', path: '/operator/categories/{categoryId}/archive' },
+  getOperatorProduct: { method: 'GET', path: '/operator/products/{productId}' },
+  putProduct: { method: 'PUT', path: '/operator/products/{productId}' },
+  archiveProduct: { method: 'POST', path: '/operator/products/{productId}/archive' },
+  getOperatorOffer: { method: 'GET', path: '/operator/offers/{offerId}' },
+  putOffer: { method: 'PUT', path: '/operator/offers/{offerId}' },
+  archiveOffer: { method: 'POST', path: '/operator/offers/{offerId}/archive' },
+  getOperatorHub: { method: 'GET', path: '/operator/hubs/{hubId}' },
+  putHub: { method: 'PUT', path: '/operator/hubs/{hubId}' },
+  archiveHub: { method: 'POST', path: '/operator/hubs/{hubId}/archive' },
+  getOperatorRoute: { method: 'GET', path: '/operator/routes/{routeId}' },
+  putRoute: { method: 'PUT', path: '/operator/routes/{routeId}' },
+  archiveRoute: { method: 'POST', path: '/operator/routes/{routeId}/archive' },
+  listOperatorRuns: { method: 'GET', path: '/operator/runs' },
+  getOperatorRun: { method: 'GET', path: '/operator/runs/{runId}' },
+  putRun: { method: 'PUT', path: '/operator/runs/{runId}' },
+  archiveRun: { method: 'POST', path: '/operator/runs/{runId}/archive' },
+  advanceRun: { method: 'POST', path: '/operator/runs/{runId}/advance' },
+  arriveRun: { method: 'POST', path: '/operator/runs/{runId}/arrive' },
+  listOperatorOrders: { method: 'GET', path: '/operator/orders' },
+  getOperatorOrder: { method: 'GET', path: '/operator/orders/{orderId}' },
+  listKeys: { method: 'GET', path: '/operator/keys' },
+  createKey: { method: 'POST', path: '/operator/keys' },
+  rotateKey: { method: 'POST', path: '/operator/keys/{keyId}/rotate' },
+  revokeKey: { method: 'POST', path: '/operator/keys/{keyId}/revoke' },
+} as const;
+
+/** The name of an operation in the contract. */
+export type OperationId = keyof typeof operations;
+
+/** The newest version of the contract. */
+export const contractVersion = '2026-11-23';
