@@ -8,7 +8,14 @@ const patterns = ['packages/*/{src,contract}/**/*.{ts,json,yaml,mjs}'];
 /** @returns {Map<string, string>} each file's digest by its path */
 function digests() {
   const files = globSync(patterns, { cwd: root, exclude: (path) => path.includes('node_modules') });
-  return new Map(files.map((file) => [file, createHash('sha1').update(readFileSync(`${root}/${file}`)).digest('hex')]));
+  return new Map(
+    files.map((file) => [
+      file,
+      createHash('sha1')
+        .update(readFileSync(`${root}/${file}`))
+        .digest('hex'),
+    ]),
+  );
 }
 
 const before = digests();

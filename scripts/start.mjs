@@ -1,0 +1,156 @@
+// pnpm start: builds what is not built, starts a sandbox with its API, a partner's page and Storybook,
+// each on an origin of its own, and says where they are. Ctrl-C ends them all.
+//   --built         take the packages as they are built
+//   --no-storybook  leave Storybook out
+//   --fresh         a sandbox of its own that is thrown away at the end
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startChild, stopChildren, stopOnSignal, stopping } from './children.mjs';
+import { isFresh } from './fresh.mjs';
+import { portNear } from './ports.mjs';
+import { root, run, seconds } from './run.mjs';
+import { serveFiles } from './static-server.mjs';
+
+const options = new Set(process.argv.slice(2));
+const started = performance.now();
+const step = (/** @type {string} */ text) => console.log(`[${seconds(performance.now() - started)}] ${text}`);
+
+/** @param {string} title @param {string[]} command */
+async function build(title, command) {
+  step(title);
+  if (await run('pnpm', command)) throw new Error(`${title}: failed. The reason is above.`);
+}
+
+async function buildPackages() {
+  const sources = [
+    'packages/{sdk,components,server}/{src,contract}/**',
+    'packages/{sdk,components,server}/*.{ts,json,mjs}',
+  ];
+  if (options.has('--built') || isFresh('packages/server/dist/cli.js', sources)) return;
+  await build('Building the packages', ['run', 'build']);
+}
+
+async function buildStorybook() {
+  const sources = ['packages/{sdk,components,server}/src/**', 'packages/docs/{.storybook,stories,guides}/**'];
+  if (isFresh('packages/docs/storybook-static/index.html', sources)) return;
+  await build('Building Storybook (about a minute)', ['--filter', '@hamlet/docs', 'run', 'build:storybook']);
+}
+
+/**
+ * The port that an environment variable wants, or its default; another one when it is taken.
+ * @param {string} name
+ * @param {number} standard
+ */
+async function port(name, standard) {
+  const { port, taken } = await portNear(Number(process.env[name] ?? standard));
+  if (taken) step(`Port ${taken} is taken: using ${port} instead (${name} chooses another)`);
+  return port;
+}
+
+/** Where the sandbox keeps its data; HAMLET_DATA chooses another folder. */
+function dataFolder() {
+  if (options.has('--fresh')) {
+    const folder = mkdtempSync(join(tmpdir(), 'hamlet-sandbox-'));
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+    return join(folder, 'data');
+  }
+  const folder = process.env['HAMLET_DATA'] ?? join(root, '.data', 'sandbox');
+  mkdirSync(join(folder, '..'), { recursive: true });
+  return folder;
+}
+
+/**
+ * Starts the API on a seeded sandbox. The server says that it is ready by one line of JSON.
+ * @param {number} port
+ * @returns {Promise<{ api: string, publishableKey: string }>}
+ */
+function startApi(port) {
+  step('Starting the API (the first start seeds the sandbox)');
+  const cli = [
+    'packages/server/dist/cli.js',
+    'start',
+    '--port',
+    `${port}`,
+    '--data',
+    dataFolder(),
+    '--sandbox',
+  ];
+  return new Promise((resolve, reject) => {
+    const child = startChild(process.execPath, cli, (line) => {
+      const ready = readyLine(line);
+      if (ready) resolve(ready);
+      else if (process.env['HAMLET_LOG']) console.log(line);
+    });
+    child.once('exit', (code) => {
+      reject(new Error(`The API ended with code ${code} before it was ready.`));
+      if (!stopping()) endWith(`The API ended with code ${code}.`);
+    });
+  });
+}
+
+/**
+ * @param {string} line
+ * @returns {{ api: string, publishableKey: string } | undefined}
+ */
+function readyLine(line) {
+  try {
+    const value = JSON.parse(line);
+    return value.api && value.publishableKey ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Serves the example page as a partner would: on its own origin, with the headers that it asks for.
+ * `%HAMLET_API%` and `%HAMLET_KEY%` in its pages become the sandbox's address and publishable key.
+ * @param {{ api: string, publishableKey: string }} sandbox
+ */
+async function startShop({ api, publishableKey }) {
+  const example = join(root, 'examples/plain-html');
+  const module = join(example, 'headers.mjs');
+  const headers = existsSync(module) ? (await import(pathToFileURL(module).href)).headers({ api }) : {};
+  const shop = await port('HAMLET_SHOP_PORT', 4010);
+  await serveFiles({
+    port: shop,
+    folders: {
+      '/': existsSync(join(example, 'public')) ? join(example, 'public') : example,
+      '/hamlet/': join(root, 'packages/components/dist/bundle'),
+    },
+    headers,
+    words: { '%HAMLET_API%': api, '%HAMLET_KEY%': publishableKey },
+  });
+  return `http://127.0.0.1:${shop}`;
+}
+
+async function startStorybook() {
+  const storybook = await port('HAMLET_STORYBOOK_PORT', 4020);
+  await serveFiles({ port: storybook, folders: { '/': join(root, 'packages/docs/storybook-static') } });
+  return `http://127.0.0.1:${storybook}`;
+}
+
+stopOnSignal();
+try {
+  await buildPackages();
+  const sandbox = await startApi(await port('HAMLET_API_PORT', 4000));
+  const shop = await startShop(sandbox);
+  step(`Ready`);
+  console.log(`\n  API        ${sandbox.api}   (publishable key ${sandbox.publishableKey})`);
+  console.log(`  Shop page  ${shop}`);
+  if (!options.has('--no-storybook')) {
+    await buildStorybook();
+    console.log(`  Storybook  ${await startStorybook()}`);
+  }
+  console.log('\nCtrl-C ends them all.');
+} catch (error) {
+  await endWith(error instanceof Error ? error.message : String(error));
+}
+
+/** @param {string} reason */
+async function endWith(reason) {
+  console.error(reason);
+  await stopChildren();
+  process.exit(1);
+}
