@@ -50,7 +50,10 @@ function publicEntries(name) {
     .map((entry) => (typeof entry === 'string' ? entry : entry.default))
     .filter((path) => path.endsWith('.js'))
     .map((path) => path.replace(/^\.\/dist\//, '').replace(/\.js$/, ''))
-    .map((path) => `^packages/${name}/(src|dist)/${path.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}\\.(d\\.ts|ts|js)$`);
+    .map(
+      (path) =>
+        `^packages/${name}/(src|dist)/${path.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}\\.(d\\.ts|ts|js)$`,
+    );
 }
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -65,7 +68,7 @@ export default {
     { name: 'every import is found', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...roomRules,
     {
-      name: 'only the SDK\'s http room knows ky',
+      name: "only the SDK's http room knows ky",
       severity: 'error',
       from: { path: '^(packages|examples|bench)/', pathNot: '^packages/sdk/src/http/' },
       to: { path: '(^|/)node_modules/ky/' },
@@ -100,7 +103,10 @@ export default {
     {
       name: 'server: the app takes values, formats, machines and contract types from the SDK',
       severity: 'error',
-      from: { path: '^packages/server/src/', pathNot: [tests, '^packages/server/src/(seed/|node/|cli\\.|main\\.)'] },
+      from: {
+        path: '^packages/server/src/',
+        pathNot: [tests, '^packages/server/src/(seed/|node/|cli\\.|main\\.)'],
+      },
       to: { path: '^packages/sdk/src/(http|resources|state|offline|operator)[/.]' },
     },
     {

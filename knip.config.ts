@@ -6,9 +6,18 @@ const config: KnipConfig = {
       entry: ['scripts/*.mjs', 'scripts/*.test.ts', 'e2e/**/*.spec.ts'],
       project: ['*.{js,mjs,ts}', 'scripts/**', 'e2e/**'],
     },
-    'packages/sdk': { entry: ['src/index.ts', 'src/*/index.ts', '{src,test}/**/*.test.ts'], project: ['src/**', 'test/**'] },
+    'packages/sdk': {
+      entry: ['src/index.ts', 'src/*/index.ts', '{src,test}/**/*.test.ts'],
+      project: ['src/**', 'test/**'],
+    },
     'packages/components': {
-      entry: ['src/index.ts', 'src/define.ts', 'src/elements/*/*.define.ts', 'src/**/*.stories.ts', '{src,test}/**/*.test.ts'],
+      entry: [
+        'src/index.ts',
+        'src/define.ts',
+        'src/elements/*/*.define.ts',
+        'src/**/*.stories.ts',
+        '{src,test}/**/*.test.ts',
+      ],
       project: ['src/**', 'test/**'],
     },
     'packages/server': {

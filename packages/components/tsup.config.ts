@@ -1,6 +1,11 @@
 import { defineConfig } from 'tsup';
 
-const shared = { tsconfig: 'tsconfig.build.json', format: ['esm'], target: 'es2022', sourcemap: true } as const;
+const shared = {
+  tsconfig: 'tsconfig.build.json',
+  format: ['esm'],
+  target: 'es2022',
+  sourcemap: true,
+} as const;
 
 // `clean` stays off: two configurations would race; the build script clears dist first.
 export default defineConfig([
