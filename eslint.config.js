@@ -5,17 +5,28 @@ import tseslint from 'typescript-eslint';
 
 const markup = 'Render with Lit or set textContent: text is never markup.';
 
-/** Ways for a seller's text to become markup, style, code or SQL. */
-const injections = {
+/** Ways for a seller's text to become markup or style. */
+const markups = {
   'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]': markup,
   'AssignmentExpression > MemberExpression.left[property.value=/^(innerHTML|outerHTML|srcdoc)$/]': markup,
   'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)$/]':
     markup,
   'CallExpression[callee.object.name="document"][callee.property.name=/^(write|writeln)$/]': markup,
   'Identifier[name=/^(unsafeHTML|unsafeSVG|unsafeMathML|unsafeCSS|unsafeStatic)$/]': markup,
+};
+
+/** A way for text to become SQL. */
+const rawSql = {
   'CallExpression[callee.object.name="sql"][callee.property.name="raw"]':
     'Values are parameters of the sql template.',
 };
+
+const forbidSyntax = (selectors) => ({
+  'no-restricted-syntax': [
+    'error',
+    ...Object.entries(selectors).map(([selector, message]) => ({ selector, message })),
+  ],
+});
 
 const unsafeModules = { group: ['lit/directives/unsafe-*', 'lit-html/directives/unsafe-*'], message: markup };
 const nodeModules = { regex: '^node:', message: 'This code also runs in web pages and workers.' };
@@ -48,10 +59,7 @@ export default defineConfig(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-syntax': [
-        'error',
-        ...Object.entries(injections).map(([selector, message]) => ({ selector, message })),
-      ],
+      ...forbidSyntax({ ...markups, ...rawSql }),
       ...forbidImports(unsafeModules),
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': 'error',
@@ -78,6 +86,6 @@ export default defineConfig(
   {
     // The migration runner executes the SQL files that drizzle-kit drafted.
     files: ['packages/server/src/data/migrate.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
+    rules: forbidSyntax(markups),
   },
 );

@@ -24,6 +24,7 @@ const config: KnipConfig = {
       entry: ['src/{index,in-page,cli,main}.ts', 'scripts/**/*.ts', '{src,test}/**/*.test.ts'],
       project: ['src/**', 'test/**', 'scripts/**'],
     },
+    'examples/plain-html': { entry: ['headers.mjs', '{public,src}/**/*.{js,mjs}'] },
     'packages/docs': { entry: ['stories/**/*.mdx'], project: ['**/*.{ts,mdx}'] },
   },
   ignoreExportsUsedInFile: true,
