@@ -57,6 +57,8 @@ export const categories = pgTable(
     storeId: storeId(),
     id: text('id').notNull(),
     position: integer('position').notNull(),
+    sortName: text('sort_name').notNull(),
+    search: text('search').notNull(),
     record: jsonb('record').notNull(),
     revision: integer('revision').notNull(),
     updatedAt: instant('updated_at').notNull(),
@@ -65,7 +67,10 @@ export const categories = pgTable(
   (t) => [primaryKey({ columns: [t.storeId, t.id] })],
 );
 
-/** `search` is the folded text of names, category, sellers and origin in every locale; `sortName` the folded name. */
+/**
+ * `search` is the folded text of names and origin in every locale, a line each; `sortName` the folded name in the store's
+ * first locale. Words of the category and of sellers are found through their own rows.
+ */
 export const products = pgTable(
   'products',
   {
@@ -98,6 +103,7 @@ export const offers = pgTable(
     saleFrom: instant('sale_from'),
     saleTo: instant('sale_to'),
     hubIds: jsonb('hub_ids').$type<string[] | null>(),
+    search: text('search').notNull(),
     record: jsonb('record').notNull(),
     revision: integer('revision').notNull(),
     updatedAt: instant('updated_at').notNull(),
@@ -240,7 +246,6 @@ export const orders = pgTable(
     paymentState: text('payment_state').notNull(),
     totalAmount: count('total_amount').notNull(),
     currency: text('currency').notNull(),
-    changeUntil: instant('change_until').notNull(),
     snapshot: jsonb('snapshot').notNull(),
     revision: integer('revision').notNull(),
     placedAt: instant('placed_at').notNull(),
@@ -250,7 +255,8 @@ export const orders = pgTable(
     primaryKey({ columns: [t.storeId, t.id] }),
     uniqueIndex('orders_cart').on(t.storeId, t.cartId),
     uniqueIndex('orders_number').on(t.storeId, t.number),
-    index('orders_run').on(t.storeId, t.runId, t.hubId),
+    index('orders_run').on(t.storeId, t.runId, t.updatedAt, t.id),
+    index('orders_hub').on(t.storeId, t.hubId, t.updatedAt, t.id),
     index('orders_changed').on(t.storeId, t.updatedAt, t.id),
   ],
 );
@@ -293,18 +299,21 @@ export const parcels = pgTable(
   ],
 );
 
-/** What happened, written in the transaction in which it happened. No personal data. */
+/**
+ * What happened, written in the transaction in which it happened; `seq` counts on for each subject. No personal data.
+ */
 export const events = pgTable(
   'events',
   {
     storeId: storeId(),
     id: text('id').notNull(),
     subject: text('subject').notNull(),
+    seq: integer('seq').notNull(),
     type: text('type').notNull(),
     at: instant('at').notNull(),
     data: jsonb('data').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.storeId, t.id] }), index('events_subject').on(t.storeId, t.subject, t.at)],
+  (t) => [primaryKey({ columns: [t.storeId, t.id] }), uniqueIndex('events_subject').on(t.storeId, t.subject, t.seq)],
 );
 
 /** First answers of writes, by credential and key. `expiresAt` null never expires (orders). Holds no secret. */
