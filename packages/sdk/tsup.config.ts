@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'operator/index': 'src/operator/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'contract/index': 'src/contract/index.ts',
+    'operator/index': 'src/operator/index.ts',
+  },
   tsconfig: 'tsconfig.build.json',
   format: ['esm'],
   target: 'es2022',

@@ -313,7 +313,10 @@ export const events = pgTable(
     at: instant('at').notNull(),
     data: jsonb('data').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.storeId, t.id] }), uniqueIndex('events_subject').on(t.storeId, t.subject, t.seq)],
+  (t) => [
+    primaryKey({ columns: [t.storeId, t.id] }),
+    uniqueIndex('events_subject').on(t.storeId, t.subject, t.seq),
+  ],
 );
 
 /** First answers of writes, by credential and key. `expiresAt` null never expires (orders). Holds no secret. */
