@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { watchLaunchers } from './launchers.mjs';
 import { root } from './run.mjs';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -42,13 +43,13 @@ export async function stopChildren() {
   );
 }
 
-/** Ends this process with its children on Ctrl-C or a polite kill; that is a success. */
+/** Ends this process with its children on Ctrl-C, a polite kill or the end of its launcher; that is a success. */
 export function stopOnSignal() {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, async () => {
-      if (ending) return;
-      await stopChildren();
-      process.exit(0);
-    });
-  }
+  const stop = async () => {
+    if (ending) return;
+    await stopChildren();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  watchLaunchers(stop);
 }

@@ -3,7 +3,8 @@
 //   --built         take the packages as they are built
 //   --no-storybook  leave Storybook out
 //   --fresh         a sandbox of its own that is thrown away at the end
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -103,24 +104,35 @@ function readyLine(line) {
   }
 }
 
+/** Serves the sandbox's pictures on an origin of their own, as a picture host would. */
+async function startPictures() {
+  const pictures = await port('HAMLET_PICTURES_PORT', 4030);
+  await serveFiles({ port: pictures, folders: { '/': join(root, 'packages/server/pictures') } });
+  return `http://127.0.0.1:${pictures}`;
+}
+
 /**
  * Serves the example page as a partner would: on its own origin, with the headers that it asks for.
- * `%HAMLET_API%` and `%HAMLET_KEY%` in its pages become the sandbox's address and publishable key.
- * @param {{ api: string, publishableKey: string }} sandbox
+ * The words between % in its pages become the sandbox's addresses and key, and each answer's nonce.
+ * @param {{ api: string, publishableKey: string, pictures: string }} sandbox
  */
-async function startShop({ api, publishableKey }) {
+async function startShop({ api, publishableKey, pictures }) {
   const example = join(root, 'examples/plain-html');
-  const module = join(example, 'headers.mjs');
-  const headers = existsSync(module) ? (await import(pathToFileURL(module).href)).headers({ api }) : {};
+  const { headers } = await import(pathToFileURL(join(example, 'headers.mjs')).href);
   const shop = await port('HAMLET_SHOP_PORT', 4010);
   await serveFiles({
     port: shop,
-    folders: {
-      '/': existsSync(join(example, 'public')) ? join(example, 'public') : example,
-      '/hamlet/': join(root, 'packages/components/dist/bundle'),
+    folders: { '/': join(example, 'public'), '/hamlet/': join(root, 'packages/components/dist/bundle') },
+    dress: () => {
+      const nonce = randomBytes(16).toString('base64');
+      const words = {
+        '%HAMLET_API%': api,
+        '%HAMLET_KEY%': publishableKey,
+        '%HAMLET_PICTURES%': pictures,
+        '%HAMLET_NONCE%': nonce,
+      };
+      return { headers: headers({ api, pictures, nonce }), words };
     },
-    headers,
-    words: { '%HAMLET_API%': api, '%HAMLET_KEY%': publishableKey },
   });
   return `http://127.0.0.1:${shop}`;
 }
@@ -135,9 +147,11 @@ stopOnSignal();
 try {
   await buildPackages();
   const sandbox = await startApi(await port('HAMLET_API_PORT', 4000));
-  const shop = await startShop(sandbox);
+  const pictures = await startPictures();
+  const shop = await startShop({ ...sandbox, pictures });
   step(`Ready`);
   console.log(`\n  API        ${sandbox.api}   (publishable key ${sandbox.publishableKey})`);
+  console.log(`  Pictures   ${pictures}`);
   console.log(`  Shop page  ${shop}`);
   if (!options.has('--no-storybook')) {
     await buildStorybook();

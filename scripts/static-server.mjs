@@ -24,15 +24,19 @@ const types = {
 };
 
 /**
+ * What goes with an answer: its headers, and the words that are replaced in HTML pages wherever they stand.
+ * @typedef {{ headers: Record<string, string>, words?: Record<string, string> }} Dressing
+ */
+
+/**
  * Serves folders of files on one origin.
  * @param {object} options
  * @param {number} options.port
  * @param {Record<string, string>} options.folders folder by path prefix, such as `{ '/': 'examples/plain-html' }`; the longest prefix wins
- * @param {Record<string, string>} [options.headers] sent with every answer
- * @param {Record<string, string>} [options.words] replaced in HTML pages wherever they stand
+ * @param {() => Dressing} [options.dress] asked for every answer, so that each can have a nonce of its own
  * @returns {Promise<import('node:http').Server>}
  */
-export function serveFiles({ port, folders, headers = {}, words = {} }) {
+export function serveFiles({ port, folders, dress = () => ({ headers: {} }) }) {
   const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
 
   /** @param {string} path */
@@ -52,6 +56,7 @@ export function serveFiles({ port, folders, headers = {}, words = {} }) {
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url ?? '/');
     const file = path === undefined ? undefined : await find(path);
+    const { headers, words = {} } = dress();
     const base = { ...headers, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' };
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...base, Allow: 'GET, HEAD' }).end();
