@@ -24,6 +24,8 @@ export default defineConfig({
       },
       {
         resolve,
+        // PGlite finds its WebAssembly beside its own module.
+        optimizeDeps: { exclude: ['@electric-sql/pglite'] },
         test: {
           name: 'browser',
           include: ['packages/components/{src,test}/**/*.test.ts'],

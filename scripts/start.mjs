@@ -34,7 +34,11 @@ async function buildPackages() {
 }
 
 async function buildStorybook() {
-  const sources = ['packages/{sdk,components,server}/src/**', 'packages/docs/{.storybook,stories,guides}/**'];
+  const sources = [
+    'packages/{sdk,components,server}/src/**',
+    'packages/server/pictures/**',
+    'packages/docs/{.storybook,stories,guides}/**',
+  ];
   if (isFresh('packages/docs/storybook-static/index.html', sources)) return;
   await build('Building Storybook (about a minute)', ['--filter', '@hamlet/docs', 'run', 'build:storybook']);
 }

@@ -105,9 +105,11 @@ for (const { name, ms } of slowest(results.flatMap(({ report }) => report.files)
 }
 const sum = (/** @type {'passed' | 'failed'} */ key) =>
   results.reduce((total, { report }) => total + report[key], 0);
-const [passed, failed] = [sum('passed'), sum('failed')];
-const ranNothing = passed + failed === 0;
-if (ranNothing) console.error(`\nNo test matches ${filters.join(' ')}.`);
+const passed = sum('passed');
+// Running nothing at all is a failure too.
+const nothing = passed + sum('failed') === 0;
+if (nothing) console.error(`\nNo test matches ${filters.join(' ')}.`);
+const failed = nothing ? 1 : sum('failed');
 console.log(`\nAll in ${seconds(performance.now() - started)}`);
 console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed || ranNothing ? 1 : 0;
+process.exitCode = failed ? 1 : 0;
