@@ -28,6 +28,8 @@ const config: KnipConfig = {
     'packages/docs': { entry: ['stories/**/*.mdx'], project: ['**/*.{ts,mdx}'] },
   },
   ignoreExportsUsedInFile: true,
+  // Generated: it exports the whole contract, used or not.
+  ignoreIssues: { 'packages/sdk/src/contract/schema.ts': ['exports', 'types'] },
 };
 
 export default config;

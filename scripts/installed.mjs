@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
-const installed = existsSync(fileURLToPath(new URL('../node_modules/.bin/tsc', import.meta.url)));
+const installed = existsSync(fileURLToPath(new URL('../node_modules/.modules.yaml', import.meta.url)));
 
 if (!installed) {
   console.error(
