@@ -22,8 +22,9 @@ const rooms = {
     events: [],
     i18n: [],
     context: ['events', 'i18n', 'ports'],
+    templates: ['i18n', 'styles'],
     controllers: ['context', 'events', 'i18n', 'styles', 'ports'],
-    elements: ['controllers', 'context', 'events', 'i18n', 'styles', 'ports'],
+    elements: ['controllers', 'context', 'events', 'i18n', 'styles', 'templates', 'ports'],
     react: ['elements', 'events'],
   },
 };

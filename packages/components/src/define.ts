@@ -1,1 +1,1 @@
-export {};
+import './elements/provider/provider.define.js';

@@ -1,0 +1,76 @@
+import { ContextConsumer } from '@lit/context';
+import type { Hamlet } from '@hamlet/sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ensureContextRoot, hamletContext, type HamletContext } from '../context/hamlet-context.js';
+import { warnOnce } from '../context/warn.js';
+
+/** An element of the shop. Its own `client` wins over the provider's. */
+export type HamletHost = ReactiveControllerHost & HTMLElement & { client?: Hamlet | null };
+
+/** How long an element waits for a provider before it says that none came, in milliseconds. */
+const patience = 3000;
+
+/** Finds the provider around an element, in any order of definition and insertion, and what it offers. */
+export class HamletController implements ReactiveController {
+  readonly #host: HamletHost;
+  readonly #consumer: ContextConsumer<typeof hamletContext, HamletHost>;
+  #waited = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: HamletHost) {
+    this.#host = host;
+    // Before the consumer, so that the root hears its first request.
+    host.addController(this);
+    this.#consumer = new ContextConsumer(host, { context: hamletContext, subscribe: true });
+  }
+
+  /** The provider's offer; undefined while there is none. */
+  get context(): HamletContext | undefined {
+    return this.#consumer.value;
+  }
+
+  /** The client to ask: the element's own, else the provider's. */
+  get client(): Hamlet | undefined {
+    return this.#host.client ?? this.context?.client ?? undefined;
+  }
+
+  /** Where relative pictures lie, or null. */
+  get pictureBase(): string | null {
+    return this.context?.pictureBase ?? null;
+  }
+
+  /** True when no client can be had: the provider's settings are wrong, or no provider came in time. */
+  get trouble(): boolean {
+    if (this.client) return false;
+    return this.context ? this.context.client === null : this.#waited;
+  }
+
+  /** The server's clock where a client knows it, else the device's. Milliseconds since 1970. */
+  now(): number {
+    return this.client?.now() ?? (this.context?.clock ?? Date.now)();
+  }
+
+  hostConnected(): void {
+    ensureContextRoot(this.#host.ownerDocument);
+    if (!this.client) this.#timer = setTimeout(() => this.#giveUp(), patience);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #giveUp(): void {
+    if (this.client || this.context) return;
+    this.#waited = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Tells the developer that no provider was found; called by elements that need one. */
+  warnMissing(): void {
+    if (this.context || this.client) return;
+    warnOnce(
+      this.#host,
+      'found no <hamlet-provider> around it. Put it inside one, or set its client property.',
+    );
+  }
+}

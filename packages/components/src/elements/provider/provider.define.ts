@@ -1,0 +1,4 @@
+import { register } from '../register.js';
+import { ProviderElement } from './provider.js';
+
+register('hamlet-provider', ProviderElement);

@@ -1,0 +1,86 @@
+import { ContextProvider } from '@lit/context';
+import { createHamlet, type Hamlet } from '@hamlet/sdk';
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ensureContextRoot, hamletContext, type HamletContext } from '../../context/hamlet-context.js';
+import { checkSettings, type CheckedSettings } from '../../context/settings.js';
+import { warnOnce } from '../../context/warn.js';
+import type { MessageOverrides } from '../../i18n/index.js';
+
+/**
+ * Gives the elements inside it a client, a language and a place for pictures. Draws nothing itself.
+ *
+ * @slot - The page's own content with Hamlet's elements in it.
+ */
+export class ProviderElement extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Address of the shop's API; https, or a path on the page's own origin. */
+  @property({ attribute: 'api-url' }) apiUrl: string | null = null;
+  /** The store's publishable key (`pk_…`). A secret key is refused. */
+  @property({ attribute: 'publishable-key' }) publishableKey: string | null = null;
+  /** Language tag for words, figures and the shop's texts. Without it each element follows the page's `lang`. */
+  @property() locale: string | null = null;
+  /** Address under which relative pictures lie. */
+  @property({ attribute: 'picture-base' }) pictureBase: string | null = null;
+  /** A client made elsewhere; wins over the attributes. */
+  @property({ attribute: false }) client: Hamlet | null = null;
+  /** Sends the client's requests; the browser's own by default. */
+  @property({ attribute: false }) fetch: typeof globalThis.fetch | null = null;
+  /** The partner's own words, by group. */
+  @property({ attribute: false }) messages: MessageOverrides = {};
+  /** The device's clock in milliseconds since 1970. */
+  @property({ attribute: false }) clock: () => number = Date.now;
+
+  readonly #provider = new ContextProvider(this, { context: hamletContext });
+  #made: { client: Hamlet; from: string; fetch: unknown; clock: unknown } | undefined;
+
+  override connectedCallback(): void {
+    ensureContextRoot(this.ownerDocument);
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const settings = checkSettings(this, this.ownerDocument.baseURI);
+    const problems = this.client
+      ? settings.problems.filter((problem) => !/api-url|key/.test(problem))
+      : settings.problems;
+    for (const problem of problems) warnOnce(this, problem);
+    this.#provider.setValue(this.#offer(settings));
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+
+  #offer({ api, locale, pictureBase }: CheckedSettings): HamletContext {
+    const client = this.client ?? (api && this.#clientFor(api, locale));
+    return { client, locale, messages: this.messages, pictureBase, clock: this.clock };
+  }
+
+  /** Keeps the client while nothing that it was made from changes: the basket lives in it. */
+  #clientFor(api: { baseUrl: string; key: string }, locale: string | null): Hamlet {
+    const from = JSON.stringify([api, locale]);
+    const { fetch, clock } = this;
+    if (this.#made?.from === from && this.#made.fetch === fetch && this.#made.clock === clock)
+      return this.#made.client;
+    const options = { ...api, clock, locale: locale ?? this.#pageLocale(), ...(fetch ? { fetch } : {}) };
+    const client = createHamlet(options);
+    this.#made = { client, from, fetch, clock };
+    return client;
+  }
+
+  #pageLocale(): string {
+    return this.closest<HTMLElement>('[lang]')?.lang || this.ownerDocument.documentElement.lang || 'en';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hamlet-provider': ProviderElement;
+  }
+}

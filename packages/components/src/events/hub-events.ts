@@ -1,0 +1,21 @@
+import type { Hub, HubRun } from '@hamlet/sdk';
+import { OutcomeEvent } from './outcome-event.js';
+
+/** A hub is about to be chosen, with the run that brings the order there; `run` is null where none takes orders. */
+export class HubSelectEvent extends OutcomeEvent<void> {
+  static readonly type = 'hamlet-hub-select';
+  readonly hub: Hub;
+  readonly run: HubRun | null;
+
+  constructor(hub: Hub, run: HubRun | null) {
+    super(HubSelectEvent.type);
+    this.hub = hub;
+    this.run = run;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hamlet-hub-select': HubSelectEvent;
+  }
+}

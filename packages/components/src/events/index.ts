@@ -1,0 +1,4 @@
+export * from './cart-events.js';
+export * from './hub-events.js';
+export * from './order-events.js';
+export { OutcomeEvent } from './outcome-event.js';

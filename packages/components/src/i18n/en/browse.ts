@@ -1,0 +1,43 @@
+import { shared } from './shared.js';
+
+/** Words of the product card and list. */
+export const browse = {
+  ...shared,
+  add: 'Add',
+  addNamed: (name: string) => `Add ${name} to the basket`,
+  more: (name: string) => `More ${name}`,
+  less: (name: string) => `Less ${name}`,
+  takeOut: (name: string) => `Take ${name} out of the basket`,
+  inBasket: (quantity: string) => `${quantity} in the basket`,
+  notSaved: 'That wasn’t saved. Please try again.',
+  allTaken: 'That is all there is.',
+  about: (quantity: string) => `about ${quantity}`,
+  aboutPrice: (price: string) => `about ${price}`,
+  each: (price: string) => `${price} each`,
+  per: (price: string, measure: string) => `${price} per ${measure}`,
+  presale: 'Pre-sale',
+  presaleFor: (day: string) => `For ${day}`,
+  soldOut: 'Sold out',
+  outOfSeason: 'Out of season',
+  backIn: (month: string) => `Back in ${month}`,
+  notForSale: 'Not on sale now',
+  choosePack: 'Pack',
+  gone: 'This is no longer in the shop',
+  goneText: 'Have a look at what is on the shelves now.',
+  goods: 'Goods',
+  search: 'Search the shop',
+  searchHint: 'Honey, rice, eggs…',
+  shelves: 'Shelves',
+  all: 'All',
+  inSeason: 'In season',
+  showMore: 'Show more',
+  found: (count: number) => (count === 1 ? '1 thing found' : `${count} things found`),
+  foundSome: (count: number) => `${count} shown, and more to come`,
+  nothing: 'Nothing on this shelf yet',
+  nothingFor: (query: string) => `Nothing found for “${query}”`,
+  nothingText: 'Try another word, or look through all shelves.',
+  showAll: 'Show everything',
+};
+
+/** The catalogue that each language fills completely. */
+export type BrowseWords = typeof browse;

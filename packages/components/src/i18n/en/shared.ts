@@ -1,0 +1,11 @@
+/** Words that every group needs. */
+export const shared = {
+  failedTitle: 'We couldn’t load the shop',
+  failedText: 'Your basket is safe. Try again, or ask at your hub.',
+  offlineTitle: 'You are offline',
+  offlineText: 'Nothing is lost. Try again when the network is back.',
+  retry: 'Try again',
+  troubleTitle: 'The shop can’t open on this page yet',
+  troubleText: 'Something in the page’s set-up is missing. The people who run this page can repair it.',
+  waiting: 'Loading',
+};

@@ -1,0 +1,22 @@
+/** Words of the tally: order until, collect. Days and times come ready from `Intl`. */
+export const tally = {
+  orderUntil: 'Order until',
+  orderWithin: 'Order within',
+  changeUntil: 'Change until',
+  collect: 'Collect',
+  nextCollect: 'Next: collect',
+  closed: 'Closed',
+  onTheRoad: 'On the road',
+  since: (time: string) => `since ${time}`,
+  laterThanPlanned: 'Later than planned',
+  ready: 'Ready',
+  now: 'now',
+  keptUntil: 'Kept until',
+  askTheHub: 'ask the hub',
+  notKnown: 'not known yet',
+  /** Between day and time of collection: Thu *from* 14:00. */
+  from: 'from',
+};
+
+/** The catalogue that each language fills completely. */
+export type TallyWords = typeof tally;

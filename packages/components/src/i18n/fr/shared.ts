@@ -1,0 +1,13 @@
+import type { shared as en } from '../en/shared.js';
+
+/** Words that every group needs. */
+export const shared: typeof en = {
+  failedTitle: 'La boutique n’a pas pu s’ouvrir',
+  failedText: 'Votre panier est intact. Réessayez, ou demandez à votre relais.',
+  offlineTitle: 'Vous êtes hors ligne',
+  offlineText: 'Rien n’est perdu. Réessayez quand le réseau revient.',
+  retry: 'Réessayer',
+  troubleTitle: 'La boutique ne peut pas encore s’ouvrir sur cette page',
+  troubleText: 'Un réglage de la page manque. Les responsables de la page peuvent le corriger.',
+  waiting: 'Chargement',
+};

@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** Pictures stand on the counter, a band across their lowest 27 %; so do skeletons and the slate shown without a picture. */
+export const picture = css`
+  .pic {
+    display: block;
+    position: relative;
+    width: 100%;
+    aspect-ratio: var(--_picture);
+    overflow: hidden;
+    background: linear-gradient(var(--_counter) 73%, var(--_line) 73%);
+  }
+  .pic img {
+    display: block;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  .slate {
+    background: linear-gradient(var(--_accent-soft) 73%, var(--_line) 73%);
+    container-type: inline-size;
+  }
+  .slate strong {
+    display: flex;
+    align-items: flex-end;
+    justify-content: center;
+    height: 73%;
+    padding: 0 0.5rem 0.5625rem;
+    color: var(--_accent);
+    font-size: clamp(1.25rem, 20cqi, 2.5rem);
+    font-variant-numeric: tabular-nums lining-nums;
+    letter-spacing: -0.03em;
+    line-height: 1;
+    text-align: center;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    /* Pictures at 86 % brightness in the dark: a veil, as a filter can't follow the color-scheme. */
+    .pic:not(.slate)::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+      background: light-dark(transparent, rgb(0 0 0 / 0.14));
+      pointer-events: none;
+    }
+  }
+`;
+
+/** The waiting shape of a card: still under reduced motion. */
+export const skeleton = css`
+  .bone {
+    display: block;
+    height: 1em;
+    border-radius: 0.375rem;
+    background: var(--_counter);
+    animation: hamlet-wait 1.6s ease-in-out infinite alternate;
+  }
+  @keyframes hamlet-wait {
+    to {
+      opacity: 0.55;
+    }
+  }
+`;
