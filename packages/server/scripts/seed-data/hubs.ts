@@ -55,7 +55,11 @@ interface Site extends Place {
 export const totals = { hubs: 1000, active: 780, counties: 100, plannedCounties: 4 } as const;
 
 /** Quarters, streets and parks of large cities: real places, but no village shops. */
-const urban = /\b(Qu|Qū|Jiedao|Jiēdào|Park|Residential|Subdistrict|District|Kaifaqu|Kāifāqū)\b/u;
+const urban =
+  /(?<!\p{L})(?:Qu|Qū|Jiedao|Jiēdào|Park|Residential|Subdistrict|District|Kaifaqu|Kāifāqū)(?!\p{L})/u;
+
+/** South of Hainan there are only islets that no lorry reaches. */
+const southernmost = 18;
 
 export function placesByProvince(cities: readonly City[]): Map<Province, Place[]> {
   const byCode = new Map(provinces.map((province) => [province.geonames, province]));
@@ -64,7 +68,7 @@ export function placesByProvince(cities: readonly City[]): Map<Province, Place[]
   for (const city of cities) {
     const province = city.country === 'CN' ? byCode.get(city.admin1) : undefined;
     const spot = `${city.lng},${city.lat}`;
-    if (!province || urban.test(city.name) || seen.has(spot)) continue;
+    if (!province || urban.test(city.name) || Number(city.lat) < southernmost || seen.has(spot)) continue;
     seen.add(spot);
     found.get(province)!.push({ name: city.name, lng: Number(city.lng), lat: Number(city.lat) });
   }

