@@ -18,7 +18,9 @@ await writeFile(here('src/contract/schema.ts'), note + astToString(await openapi
 
 const operations = Object.entries(description.paths).flatMap(([path, item]) =>
   ['get', 'put', 'post', 'patch', 'delete'].flatMap((method) =>
-    item[method] ? [`  ${item[method].operationId}: { method: '${method.toUpperCase()}', path: '${path}' },`] : [],
+    item[method]
+      ? [`  ${item[method].operationId}: { method: '${method.toUpperCase()}', path: '${path}' },`]
+      : [],
   ),
 );
 await writeFile(
