@@ -55,6 +55,10 @@ export class HamletController implements ReactiveController {
     if (!this.client) this.#timer = setTimeout(() => this.#giveUp(), patience);
   }
 
+  hostUpdate(): void {
+    if (this.client) wakeBasket(this.client);
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }
@@ -73,4 +77,13 @@ export class HamletController implements ReactiveController {
       'found no <hamlet-provider> around it. Put it inside one, or set its client property.',
     );
   }
+}
+
+/**
+ * Reads the basket once where the device knows of one with goods in it: without its quantities "Add" would start
+ * from nothing again. A device without a basket asks nothing.
+ */
+function wakeBasket({ cart }: Hamlet): void {
+  const { lines, status, cart: read } = cart.get();
+  if (lines > 0 && status === 'idle' && !read) void cart.load().catch(() => {});
 }

@@ -12,7 +12,7 @@ export const browse = {
   notSaved: 'That wasn’t saved. Please try again.',
   allTaken: 'That is all there is.',
   about: (quantity: string) => `about ${quantity}`,
-  aboutPrice: (price: string) => `about ${price}`,
+  aboutWord: 'about',
   each: (price: string) => `${price} each`,
   per: (price: string, measure: string) => `${price} per ${measure}`,
   presale: 'Pre-sale',

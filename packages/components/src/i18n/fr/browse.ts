@@ -13,7 +13,7 @@ export const browse: BrowseWords = {
   notSaved: 'Ce n’est pas enregistré. Veuillez réessayer.',
   allTaken: 'Il n’y en a pas davantage.',
   about: (quantity) => `env. ${quantity}`,
-  aboutPrice: (price) => `environ ${price}`,
+  aboutWord: 'environ',
   each: (price) => `${price} l’un`,
   per: (price, measure) => `${price} ${/^\d/.test(measure) ? 'les' : 'le'} ${measure}`,
   presale: 'Prévente',

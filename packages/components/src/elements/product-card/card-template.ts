@@ -1,0 +1,139 @@
+import { formatDay, formatMoney, formatQuantity, lineTotal, type Product } from '@hamlet/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BrowseWords } from '../../i18n/en/browse.js';
+import { heading } from '../../templates/heading.js';
+import { icon, plus, warn } from '../../templates/icons.js';
+import { picture } from '../../templates/picture.js';
+import { price } from '../../templates/price.js';
+import { stepper } from '../../templates/stepper.js';
+import { mostOf, standingOf, stepOf, type Choice, type Standing } from './choice.js';
+import { amountText, measureText, unitPriceText } from './card-words.js';
+
+/** All that a card shows; nothing here asks or remembers. */
+export interface CardView {
+  product: Product;
+  choices: readonly Choice[];
+  choice: Choice | undefined;
+  /** Steps in the basket. */
+  quantity: number;
+  /** True when the last change was not saved. */
+  refused: boolean;
+  /** True when the picture failed to load. */
+  broken: boolean;
+  words: BrowseWords;
+  locale: string;
+  /** Milliseconds since 1970 by the server's clock. */
+  now: number;
+  pictureBase: string | null;
+  headingLevel: number;
+  onBroken: () => void;
+  onChoose: (offerId: string) => void;
+  onSet: (quantity: number) => void;
+}
+
+/** Picture, tag, words and action of one product. */
+export function cardTemplate(view: CardView): TemplateResult {
+  const { product, choice } = view;
+  const standing: Standing = choice ? standingOf(choice.offer, view.now) : { kind: 'closed' };
+  const away = standing.kind !== 'open' && standing.kind !== 'presale';
+  return html`
+    ${cardPicture(view, away)} ${flag(view, standing)}
+    <div class="body">
+      ${heading(view.headingLevel, product.name, 'name')}
+      ${choice ? html`<p class="from">${choice.offer.seller.name}</p>` : nothing}
+      ${choice ? cost(view, choice) : nothing}
+    </div>
+    <div class="act">${action(view, choice, standing)}</div>
+  `;
+}
+
+function cardPicture({ product, choice, locale, pictureBase, broken, onBroken }: CardView, out: boolean) {
+  const slate = choice ? measureText(locale, choice) : '';
+  return picture({ image: product.images[0], base: pictureBase, slate, broken, out, onError: onBroken });
+}
+
+function flag({ words }: CardView, { kind }: Standing) {
+  if (kind === 'open') return nothing;
+  const text = {
+    presale: words.presale,
+    'sold-out': words.soldOut,
+    'out-of-season': words.outOfSeason,
+    closed: words.notForSale,
+  };
+  return html`<span class="tag flag ${kind === 'presale' ? 'time' : ''}">${text[kind]}</span>`;
+}
+
+function cost(view: CardView, choice: Choice) {
+  const { words, locale } = view;
+  const { offer, variant } = choice;
+  const shown = lineTotal(offer.price, stepOf(choice), variant.quantityUnit);
+  const measured = unitPriceText(words, locale, choice);
+  return html`<div class="cost">
+    ${price(locale, shown, { about: variant.soldByWeight ? words.aboutWord : undefined })}
+    ${view.choices.length > 1 ? packs(view, choice) : html`<p class="unit">${amountText(words, locale, choice)}</p>`}
+    ${measured ? html`<p class="unit">${measured}</p>` : nothing}
+  </div>`;
+}
+
+function packs({ choices, words, locale, onChoose }: CardView, chosen: Choice) {
+  const choose = (event: Event) => onChoose((event.target as HTMLSelectElement).value);
+  return html`<select class="pack" aria-label=${words.choosePack} @change=${choose}>
+    ${choices.map(
+      (choice) =>
+        html`<option value=${choice.offer.id} ?selected=${choice === chosen}>
+          ${amountText(words, locale, choice)}
+        </option>`,
+    )}
+  </select>`;
+}
+
+function action(view: CardView, choice: Choice | undefined, standing: Standing) {
+  if (choice && view.quantity > 0) return steps(view, choice);
+  if (choice && (standing.kind === 'open' || standing.kind === 'presale'))
+    return addButton(view, choice, standing);
+  return html`<button type="button" class="b full" disabled>${awayText(view, standing)}</button>`;
+}
+
+function addButton(view: CardView, choice: Choice, standing: Standing) {
+  const { words, locale, product, onSet } = view;
+  const early = standing.kind === 'presale';
+  const label = early ? words.presaleFor(formatDay(locale, standing.from, { now: view.now })) : words.add;
+  return html`<button
+      type="button"
+      class="b soft full add"
+      aria-label=${early ? `${label}: ${words.addNamed(product.name)}` : words.addNamed(product.name)}
+      @click=${() => onSet(stepOf(choice))}
+    >
+      ${early ? nothing : icon(plus, 's')}${label}</button
+    >${refusal(view)}`;
+}
+
+function steps(view: CardView, choice: Choice) {
+  const { words, locale, product, quantity, onSet } = view;
+  const by = stepOf(choice);
+  return html`${stepper({
+    label: product.name,
+    quantity: formatQuantity(locale, quantity, choice.variant.quantityUnit),
+    less: quantity > by ? words.less(product.name) : words.takeOut(product.name),
+    more: words.more(product.name),
+    canMore: quantity + by <= mostOf(choice),
+    onLess: () => onSet(Math.max(0, quantity - by)),
+    onMore: () => onSet(quantity + by),
+  })}${refusal(view)}`;
+}
+
+const refusal = ({ refused, words }: CardView) =>
+  refused ? html`<p class="err" role="alert">${icon(warn, 's')}${words.notSaved}</p>` : nothing;
+
+function awayText({ words, locale }: CardView, standing: Standing): string {
+  if (standing.kind === 'out-of-season' && standing.from)
+    return words.backIn(new Intl.DateTimeFormat(locale, { month: 'long' }).format(Date.parse(standing.from)));
+  return standing.kind === 'out-of-season' ? words.outOfSeason : words.soldOut;
+}
+
+/** The card's own shape while it waits. */
+export const cardBones = (words: BrowseWords): TemplateResult => html`
+  <div class="pic" role="img" aria-label=${words.waiting}></div>
+  <div class="bones"><span class="bone"></span><span class="bone"></span><span class="bone"></span></div>
+  <div class="act"><span class="bone"></span></div>
+`;

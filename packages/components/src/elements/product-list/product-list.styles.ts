@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+/** Two columns on a phone, one below 344 px (cards lie sideways), up to six on a desk. */
+export const listStyles = css`
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--_space-3);
+  }
+  .cards > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 23rem;
+  }
+  .finder {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-3);
+  }
+  .busy {
+    opacity: 0.6;
+    transition: opacity var(--_calm);
+  }
+  .more {
+    display: flex;
+    justify-content: center;
+  }
+  .more .b {
+    min-width: min(100%, 16rem);
+  }
+  @container (max-width: 21.5rem) {
+    .cards {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .cards > li {
+      --_card: 'pic body' 1fr 'pic act' auto / 7rem minmax(0, 1fr);
+      --_card-picture: auto;
+      --_card-height: 100%;
+      contain-intrinsic-size: auto 13rem;
+    }
+  }
+  @container (min-width: 40rem) {
+    .cards {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: var(--_space-4);
+    }
+  }
+  @container (min-width: 52rem) {
+    .cards {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .finder {
+      display: grid;
+      grid-template-columns: minmax(16rem, 1fr) auto;
+      align-items: center;
+      gap: var(--_space-4);
+    }
+  }
+  @container (min-width: 68rem) {
+    .cards {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+  }
+`;
