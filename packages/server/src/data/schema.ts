@@ -1,6 +1,5 @@
 import {
   bigint,
-  boolean,
   doublePrecision,
   index,
   integer,
@@ -319,7 +318,10 @@ export const events = pgTable(
   ],
 );
 
-/** First answers of writes, by credential and key. `expiresAt` null never expires (orders). Holds no secret. */
+/**
+ * First answers of writes, by credential and key; `body` is the JSON as it was sent. `expiresAt` null never expires (orders).
+ * Holds no secret. `status` 0 is a write that still runs: only its own transaction sees it.
+ */
 export const idempotencyKeys = pgTable(
   'idempotency_keys',
   {
@@ -329,7 +331,7 @@ export const idempotencyKeys = pgTable(
     fingerprint: text('fingerprint').notNull(),
     status: integer('status').notNull(),
     headers: jsonb('headers').$type<Record<string, string>>().notNull(),
-    body: jsonb('body').notNull(),
+    body: text('body').notNull(),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at'),
   },
@@ -350,5 +352,4 @@ export const migrationLease = pgTable('schema_lease', {
   id: integer('id').primaryKey(),
   holder: text('holder').notNull(),
   until: instant('until').notNull(),
-  done: boolean('done').notNull().default(false),
 });

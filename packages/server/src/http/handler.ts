@@ -53,7 +53,7 @@ export interface Request<Op extends OperationId = OperationId> {
   store: StoreRow;
   mode: string;
   credential: Credential;
-  /** SHA-256 of the buyer's token, as carts and orders keep it. Throws for an operation that is not a buyer's. */
+  /** SHA-256 of the buyer's token, as carts and orders keep it; '', which no row has, where no buyer asks. */
   tokenHash: string;
   params: Params<Op>;
   query: Query<Op>;
