@@ -13,7 +13,7 @@ const rooms = {
     http: ['contract', 'values'],
     resources: ['http', 'contract', 'values'],
     operator: ['resources', 'http', 'contract', 'values'],
-    state: ['resources', 'contract', 'values'],
+    state: ['resources', 'http', 'contract', 'values'],
     offline: ['http/errors', 'contract', 'values'],
     webhooks: ['contract', 'values'],
   },

@@ -13,7 +13,8 @@ const web = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#]|$)
 const tricks = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\\]|^\s|\s$/;
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
-function parse(address: string, base?: string): URL | null {
+/** Takes an address apart; null when it is none. */
+export function parseUrl(address: string, base?: string): URL | null {
   try {
     return new URL(address, base);
   } catch {
@@ -30,9 +31,9 @@ export function safeUrl(address: unknown, { base, allowedOrigins = [] }: UrlRule
   if (typeof address !== 'string' || !address || tricks.test(address)) return null;
   const absolute = scheme.test(address);
   if (absolute ? !web.test(address) : address.startsWith('//')) return null;
-  const url = parse(address, absolute ? undefined : base);
+  const url = parseUrl(address, absolute ? undefined : base);
   if (!url || /(?:^|\.)xn--/.test(url.hostname)) return null;
   if (url.protocol === 'https:') return url.href;
-  const own = [...allowedOrigins, base ?? ''].some((origin) => parse(origin)?.origin === url.origin);
+  const own = [...allowedOrigins, base ?? ''].some((origin) => parseUrl(origin)?.origin === url.origin);
   return url.protocol === 'http:' && (own || loopback.test(url.hostname)) ? url.href : null;
 }

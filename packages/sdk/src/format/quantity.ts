@@ -1,0 +1,38 @@
+import { quantityToDecimal } from '../values/quantity';
+
+/** The units that `Intl` knows, by their UN/CEFACT codes. */
+const intlUnits: Record<string, string> = {
+  KGM: 'kilogram',
+  GRM: 'gram',
+  LTR: 'liter',
+  MLT: 'milliliter',
+};
+
+/** What it takes to say a quantity; the contract's `QuantityUnit` fits. */
+export interface SayableUnit {
+  /** UN/CEFACT Rec 20 code. */
+  unit: string;
+  scale: number;
+  /** The unit's label in the locale, for units that `Intl` doesn't know. */
+  displayText?: string | undefined;
+}
+
+/** A count of steps as people say it: `1.5 kg`, `12 pieces`. Pieces without a label are a bare number. */
+export function formatQuantity(
+  locale: string,
+  quantity: number,
+  { unit, scale, displayText }: SayableUnit,
+): string {
+  const number = quantityToDecimal(quantity, scale) as Intl.StringNumericLiteral;
+  const known = intlUnits[unit];
+  const options: Intl.NumberFormatOptions = { maximumFractionDigits: scale };
+  if (known) return new Intl.NumberFormat(locale, { ...options, style: 'unit', unit: known }).format(number);
+  const text = new Intl.NumberFormat(locale, options).format(number);
+  return displayText ? `${text} ${displayText}` : text;
+}
+
+/** What one piece holds: `500 g`, `2 kg`; the contract's `Measure` fits. */
+export const formatMeasure = (
+  locale: string,
+  measure: { value: number; scale: number; unit: string },
+): string => formatQuantity(locale, measure.value, measure);

@@ -1,0 +1,80 @@
+import { HamletError } from './http/errors';
+import { createHttp, type TransportOptions } from './http/http';
+import { areas } from './resources/areas';
+import { carts } from './resources/carts';
+import { categories } from './resources/categories';
+import { hubs } from './resources/hubs';
+import { orders } from './resources/orders';
+import { products } from './resources/products';
+import { routes } from './resources/routes';
+import { runs } from './resources/runs';
+import { store } from './resources/store';
+import { cartRecords } from './state/cart-record';
+import { createCartSession, type CartSession } from './state/cart-session';
+import { browserStorage, storedText, type KeyValueStorage } from './state/storage';
+import { webRandom } from './values/random';
+
+/** How a client is set up. */
+export interface HamletOptions extends TransportOptions {
+  /** The store's publishable key, `pk_live_…` or `pk_test_…`. */
+  key: string;
+  /** What keeps the basket and the orders on the device; localStorage, else memory, unless given. */
+  storage?: KeyValueStorage | undefined;
+}
+
+/** The client of one store. */
+export interface Hamlet {
+  /** The language asked for, if one was given. */
+  readonly locale: string | undefined;
+  /** Milliseconds since 1970 by the server's clock, once an answer has come; cut-offs go by it. */
+  now(): number;
+  readonly store: ReturnType<typeof store>;
+  readonly categories: ReturnType<typeof categories>;
+  readonly products: ReturnType<typeof products>;
+  readonly areas: ReturnType<typeof areas>;
+  readonly hubs: ReturnType<typeof hubs>;
+  readonly routes: ReturnType<typeof routes>;
+  readonly runs: ReturnType<typeof runs>;
+  readonly carts: ReturnType<typeof carts>;
+  readonly orders: ReturnType<typeof orders>;
+  /** The device's one basket. */
+  readonly cart: CartSession;
+}
+
+/** The store's name in a publishable key: `pk_test_valley_…` belongs to `test_valley`. */
+function storeOf(key: unknown): string {
+  if (String(key).startsWith('sk_')) {
+    throw new HamletError(
+      'invalid_options',
+      'A secret key (sk_…) must never be in a page. Give a publishable key (pk_…).',
+    );
+  }
+  const name = /^pk_((?:live|test)_[a-z0-9-]+)_./.exec(String(key))?.[1];
+  if (!name) throw new HamletError('invalid_options', 'key: give a publishable key, pk_live_… or pk_test_….');
+  return name;
+}
+
+/**
+ * Makes a client. Two clients share nothing but the device's storage. Throws `invalid_options` for a secret key, a key
+ * that is no key, or an address that is none.
+ */
+export function createHamlet(options: HamletOptions): Hamlet {
+  const name = storeOf(options.key);
+  const { locale, random = webRandom, storage } = options;
+  const http = createHttp(options);
+  const records = cartRecords(storedText(() => storage ?? browserStorage(), `hamlet:${name}:v1`));
+  const calls = { carts: carts(http), orders: orders(http) };
+  return {
+    locale,
+    now: http.now,
+    store: store(http),
+    categories: categories(http),
+    products: products(http),
+    areas: areas(http),
+    hubs: hubs(http),
+    routes: routes(http),
+    runs: runs(http),
+    ...calls,
+    cart: createCartSession({ ...calls, records, newId: http.newId, random }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Problem } from '../contract/types';
+import { HamletError } from './errors';
+import { parseRetryAfter } from './retry';
+
+/** A record with what is needed to change it safely. */
+export interface Versioned<T> {
+  value: T;
+  /** Send it back as `ifMatch`. Empty when the answer carried none. */
+  etag: string;
+  /** Whether this is the stored answer of an earlier try of the same write. */
+  replayed: boolean;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Makes a record of an answer. Throws a HamletError for a refusal, and `bad_answer` for what no Hamlet server says. */
+export async function readAnswer<T>(response: Response, now: number): Promise<Versioned<T>> {
+  const { status, headers, ok } = response;
+  const value = parse(await response.text());
+  const isRecord = typeof value === 'object' && value !== null;
+  if (ok && isRecord) {
+    const replayed = headers.get('idempotent-replayed') === 'true';
+    return { value: value as T, etag: headers.get('etag') ?? '', replayed };
+  }
+  const problem = (isRecord ? value : {}) as Partial<Problem>;
+  const known = !ok && typeof problem.code === 'string';
+  throw new HamletError(
+    known ? problem.code! : 'bad_answer',
+    known ? (problem.detail ?? '') : `Status ${status}`,
+    {
+      ...(known ? problem : {}),
+      status,
+      requestId: problem.requestId ?? headers.get('x-request-id'),
+      retryAfter: parseRetryAfter(headers.get('retry-after'), headers.get('date'), now),
+    },
+  );
+}

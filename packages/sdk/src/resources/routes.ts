@@ -1,0 +1,9 @@
+import type { Route } from '../contract/types';
+import type { CallOptions, Http } from '../http/http';
+
+/** The stops a vehicle serves, and how often. */
+export const routes = (http: Http) => ({
+  /** Reads one route. Rejects with `not_found` when it never existed. */
+  get: async (routeId: string, options?: CallOptions): Promise<Route> =>
+    (await http.get('/routes/{routeId}', { path: { routeId } }, options)).value,
+});
