@@ -1,5 +1,5 @@
-import type { UnitPrice } from '@hamlet/sdk';
-import { standardOf } from './units';
+import type { UnitPrice } from '@hamlet/sdk/contract';
+import { standardOf } from './units.js';
 
 interface Measured {
   quantityUnit: { unit: string };

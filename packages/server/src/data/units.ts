@@ -1,4 +1,4 @@
-import { pick, type Language, type Texts } from './texts';
+import { pick, type Language, type Texts } from './texts.js';
 
 /** How the sale units of UN/CEFACT Recommendation 20 are said. A code without a row is shown as it is. */
 const names: Record<string, Texts> = {

@@ -1,4 +1,4 @@
-import { pick, type Language, type Texts } from './texts';
+import { pick, type Language, type Texts } from './texts.js';
 
 /** The server's own words. Elements pick theirs by code; these are for logs, tools and receipts. */
 const words = {

@@ -3,10 +3,13 @@ import { badCursor, fingerprint, fromBase64Url, toBase64Url } from './cursor-tex
 /** What a value of a cursor may be; anything else was not made by this server. */
 export type CursorKind = 'text' | 'number' | 'instant' | 'id';
 
+const isInstant = (text: string) =>
+  /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+
 const fits: Record<CursorKind, (value: unknown) => boolean> = {
   text: (value) => typeof value === 'string' && !value.includes('\0'),
   number: (value) => typeof value === 'number' && Number.isFinite(value),
-  instant: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value),
+  instant: (value) => typeof value === 'string' && isInstant(value),
   id: (value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value),
 };
 

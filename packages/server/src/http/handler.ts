@@ -58,6 +58,8 @@ export interface Request<Op extends OperationId = OperationId> {
   params: Params<Op>;
   query: Query<Op>;
   body: Body<Op>;
+  /** The Idempotency-Key of a write; an order's is its id. */
+  idempotencyKey: string | undefined;
   /** The language to answer in: one of the store's. */
   locale: string;
   /** One instant for the whole request. */

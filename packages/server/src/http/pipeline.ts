@@ -137,6 +137,7 @@ function handlerRequest(parts: Parts, way: Way, valid: Valid, locale: string, db
     params: valid.params as Request['params'],
     query: valid.query as Request['query'],
     body: valid.body as Request['body'],
+    idempotencyKey: valid.headers['idempotency-key'],
     locale,
     now: way.now,
     requestId: way.requestId,

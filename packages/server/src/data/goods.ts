@@ -1,0 +1,39 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { OfferInput, ProductInput } from '@hamlet/sdk/contract';
+import { isOnSale } from './availability.js';
+import { reachesHub, type OfferRow } from './offers.js';
+import { offers, products } from './schema.js';
+import type { Scope } from './scope.js';
+
+/** What one line is about: an offer with its product and its variant. */
+export interface Good {
+  offer: OfferRow;
+  product: { id: string; record: ProductInput; archivedAt: Date | null };
+  variant: ProductInput['variants'][number];
+}
+
+/** The goods of these offers, archived or not, by the offer's id. */
+export async function goodsOf(scope: Scope, offerIds: string[]): Promise<Map<string, Good>> {
+  if (offerIds.length === 0) return new Map();
+  const found = await scope.db
+    .select({
+      offer: offers,
+      product: { id: products.id, record: products.record, archivedAt: products.archivedAt },
+    })
+    .from(offers)
+    .innerJoin(products, and(eq(products.storeId, offers.storeId), eq(products.id, offers.productId)))
+    .where(and(eq(offers.storeId, scope.storeId), inArray(offers.id, offerIds)));
+  const goods = new Map<string, Good>();
+  for (const { offer, product } of found) {
+    const record = product.record as ProductInput;
+    const variant = record.variants.find((each) => each.id === offer.variantId);
+    if (!variant) continue;
+    const row = { ...offer, record: offer.record as OfferInput };
+    goods.set(offer.id, { offer: row, product: { ...product, record }, variant });
+  }
+  return goods;
+}
+
+/** Whether a good is sold now, and, where a hub is chosen, can get there. Stock is another question. */
+export const isSold = ({ offer, product }: Good, hubId: string | null, now: Date): boolean =>
+  product.archivedAt === null && isOnSale(offer, now) && (hubId === null || reachesHub(offer, hubId));
