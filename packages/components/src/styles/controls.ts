@@ -107,7 +107,8 @@ export const chips = css`
     scrollbar-width: none;
     /* Room for the focus ring, which the scroller would cut. */
     padding: 5px;
-    margin: -5px;
+    margin-block: -5px;
+    margin-inline-start: -5px;
     scroll-padding-inline: 5px;
   }
   .chip {

@@ -1,4 +1,4 @@
-import { moneyParts, type Money } from '@hamlet/sdk';
+import { moneyParts, type Money, type MoneyPart } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** How a price is drawn. */
@@ -15,8 +15,25 @@ export function price(locale: string, money: Money, { about, size }: PriceOption
   const approx = about
     ? html`<span class="vh">${about} </span><small aria-hidden="true">≈ </small>`
     : nothing;
-  return html`<bdi class="price ${size ?? ''}">${approx}${parts.map(part)}</bdi>`;
+  return html`<bdi class="price ${size ?? ''}">${approx}${runs(moneyParts(locale, money)).map(run)}</bdi>`;
 }
 
-const part = ({ type, value }: { type: string; value: string }) =>
-  type === 'integer' || type === 'group' || type === 'minusSign' ? value : html`<small>${value}</small>`;
+interface Run {
+  large: boolean;
+  text: string;
+}
+
+const isLarge = (type: string) => type === 'integer' || type === 'group' || type === 'minusSign';
+
+/** Neighbours of one size in one piece: "¥", "48", ".00". */
+function runs(parts: readonly MoneyPart[]): Run[] {
+  const all: Run[] = [];
+  for (const { type, value } of parts) {
+    const last = all.at(-1);
+    if (last?.large === isLarge(type)) last.text += value;
+    else all.push({ large: isLarge(type), text: value });
+  }
+  return all;
+}
+
+const run = ({ large, text }: Run) => (large ? text : html`<small>${text}</small>`);

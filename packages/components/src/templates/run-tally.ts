@@ -1,13 +1,7 @@
-import { formatDay, formatTime, type HubRun } from '@hamlet/sdk';
+import { formatCutOff, formatDay, formatFullDate, formatTime, type HubRun } from '@hamlet/sdk';
 import { html, type TemplateResult } from 'lit';
 import type { TallyWords } from '../i18n/en/tally.js';
 import type { Tally, TallyHalf } from './tally.js';
-
-const minute = 60_000;
-const hour = 60 * minute;
-
-/** When "until Tue 18:00" becomes "within 2 h 10 min". */
-const lastHours = 3 * hour;
 
 type Halves = Pick<Tally, 'first' | 'second'>;
 
@@ -20,33 +14,17 @@ export interface Moment {
 }
 
 /** A day within six days by its name, else by its date; the whole date is always there for screen readers. */
-export const day = (locale: string, { at, timeZone, now }: Moment): TemplateResult => {
-  const short = formatDay(locale, at, { timeZone, now });
-  const date = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long' }).format(
-    Date.parse(at),
-  );
-  return html`<time datetime=${at}>${short}</time><span class="vh">, ${date}</span>`;
-};
+export const day = (locale: string, { at, timeZone, now }: Moment): TemplateResult =>
+  html`<time datetime=${at}>${formatDay(locale, at, timeZone, now)}</time
+    ><span class="vh"> (${formatFullDate(locale, at, timeZone)})</span>`;
 
 /** Day and time: "Tue 18:00". */
 export const moment = (locale: string, when: Moment): TemplateResult =>
-  html`${day(locale, when)} ${formatTime(locale, when.at, { timeZone: when.timeZone })}`;
+  html`${day(locale, when)} ${formatTime(locale, when.at, when.timeZone)}`;
 
 /** Day and the time from which on: "Thu from 14:00". */
 export const fromMoment = (words: TallyWords, locale: string, when: Moment): TemplateResult =>
-  html`${day(locale, when)}
-    <small>${words.from}</small> ${formatTime(locale, when.at, { timeZone: when.timeZone })}`;
-
-/** What is left, rounded up to the minute: "2 hr 10 min". */
-export function duration(locale: string, milliseconds: number): string {
-  const minutes = Math.max(1, Math.ceil(milliseconds / minute));
-  const unit = (value: number, name: 'hour' | 'minute') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
-  const whole = Math.floor(minutes / 60);
-  return [whole ? unit(whole, 'hour') : '', minutes % 60 || !whole ? unit(minutes % 60, 'minute') : '']
-    .filter(Boolean)
-    .join(' ');
-}
+  html`${day(locale, when)} <small>${words.from}</small> ${formatTime(locale, when.at, when.timeZone)}`;
 
 const unknown = (words: TallyWords): Halves => ({
   first: { label: words.orderUntil, value: words.askTheHub, tone: 'void' },
@@ -54,14 +32,11 @@ const unknown = (words: TallyWords): Halves => ({
 });
 
 function cutOff(words: TallyWords, locale: string, run: HubRun, now: number): TallyHalf {
-  const left = Date.parse(run.ordersCloseAt) - now;
-  const until = moment(locale, { at: run.ordersCloseAt, timeZone: run.timeZone, now });
-  if (left <= 0) return { label: words.closed, value: until, tone: 'void' };
-  if (left > lastHours) return { label: words.orderUntil, value: until };
-  return {
-    label: words.orderWithin,
-    value: html`<time datetime=${run.ordersCloseAt}>${duration(locale, left)}</time>`,
-  };
+  const { kind, text } = formatCutOff(locale, run.ordersCloseAt, run.timeZone, now);
+  if (kind === 'within')
+    return { label: words.orderWithin, value: html`<time datetime=${run.ordersCloseAt}>${text}</time>` };
+  const value = moment(locale, { at: run.ordersCloseAt, timeZone: run.timeZone, now });
+  return kind === 'at' ? { label: words.orderUntil, value } : { label: words.closed, value, tone: 'void' };
 }
 
 /**

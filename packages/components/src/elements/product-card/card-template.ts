@@ -1,4 +1,4 @@
-import { formatDay, formatMoney, formatQuantity, lineTotal, type Product } from '@hamlet/sdk';
+import { formatDay, formatQuantity, lineTotal, type Product } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BrowseWords } from '../../i18n/en/browse.js';
 import { heading } from '../../templates/heading.js';
@@ -97,7 +97,9 @@ function action(view: CardView, choice: Choice | undefined, standing: Standing) 
 function addButton(view: CardView, choice: Choice, standing: Standing) {
   const { words, locale, product, onSet } = view;
   const early = standing.kind === 'presale';
-  const label = early ? words.presaleFor(formatDay(locale, standing.from, { now: view.now })) : words.add;
+  const label = early
+    ? words.presaleFor(formatDay(locale, `${standing.from}T12:00:00Z`, 'UTC', view.now))
+    : words.add;
   return html`<button
       type="button"
       class="b soft full add"

@@ -35,5 +35,4 @@ export function unitPriceText(words: BrowseWords, locale: string, { offer, varia
 const holdsOne = (net: Choice['variant']['netQuantity']): boolean => !net || net.value === 10 ** net.scale;
 
 /** The unit without its figure: "1 kg" → "kg". */
-const unitName = (_locale: string, one: string): string =>
-  one.replace(/[\d\u0660-\u0669\s\u00a0\u202f]/g, '');
+const unitName = (_locale: string, one: string): string => one.replace(/[\d\u0660-\u0669\s]/g, '');

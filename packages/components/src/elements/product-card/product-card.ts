@@ -1,6 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import { isHamletError, type Hamlet, type Product } from '@hamlet/sdk';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
