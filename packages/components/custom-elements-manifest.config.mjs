@@ -1,11 +1,48 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
+/** Reads `register('hamlet-cart', CartElement)` as the definition of an element. */
+const registrations = () => ({
+  name: 'registrations',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'register') return;
+    const [tag, element] = node.arguments;
+    if (!tag || !element || !ts.isStringLiteral(tag) || !ts.isIdentifier(element)) return;
+    const module = moduleDoc.path.replace(/\.define\.ts$/, '.ts');
+    const declaration = { name: element.text, module };
+    moduleDoc.exports = [
+      ...(moduleDoc.exports ?? []),
+      { kind: 'custom-element-definition', name: tag.text, declaration },
+    ];
+  },
+});
+
+/** Whether a partner can reach a module: an element, its registration, or the events. */
+const isPublic = ({ path }) => /\/([^/]+)\/\1(?:\.define)?\.js$|^dist\/events\//.test(path);
+
+/** Keeps the modules that a partner can reach, and names them as they are published: `dist/….js`, not `src/….ts`. */
+const publicModules = () => ({
+  name: 'public modules',
+  packageLinkPhase({ customElementsManifest }) {
+    const rename = (record) => {
+      for (const [key, value] of Object.entries(record)) {
+        if ((key === 'path' || key === 'module') && typeof value === 'string')
+          record[key] = value.replace(/^\/?src\/(.+)\.(?:ts|js)$/, 'dist/$1.js');
+        else if (typeof value === 'object' && value !== null) rename(value);
+      }
+    };
+    rename(customElementsManifest);
+    customElementsManifest.modules = customElementsManifest.modules.filter(isPublic);
+  },
+});
+
 export default {
-  globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.{test,stories,styles}.ts', 'src/react/**'],
+  globs: ['src/elements/*/*.ts', 'src/events/*.ts'],
+  exclude: ['src/**/*.{test,stories,styles}.ts'],
   litelement: true,
   plugins: [
+    registrations(),
+    publicModules(),
     customElementVsCodePlugin({ outdir: 'dist' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
   ],

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 const shared = {
@@ -5,16 +6,24 @@ const shared = {
   format: ['esm'],
   target: 'es2022',
   sourcemap: true,
+  splitting: false,
 } as const;
+
+/** What a partner can import: the package's `exports`. */
+const entries = ['src/index.ts', 'src/define.ts', ...globSync('src/elements/*/*.ts')].filter(
+  (path) => !path.includes('/elements/') || /\/([^/]+)\/\1(?:\.define)?\.ts$/.test(path),
+);
 
 // `clean` stays off: two configurations would race; the build script clears dist first.
 export default defineConfig([
   {
     ...shared,
-    entry: ['src/index.ts', 'src/define.ts', 'src/elements/*/*.ts', '!src/**/*.{test,stories,styles}.ts'],
+    // A file for a file: in shared chunks `sideEffects` would no longer name what registers, and bundlers would drop it.
+    bundle: false,
+    entry: ['src/**/*.ts', '!src/**/*.{test,stories}.ts'],
     outDir: 'dist',
     platform: 'neutral',
-    dts: true,
+    dts: { entry: entries },
   },
   {
     ...shared,
@@ -22,7 +31,6 @@ export default defineConfig([
     outDir: 'dist/bundle',
     platform: 'browser',
     minify: true,
-    splitting: false,
     noExternal: [/.*/],
     env: { NODE_ENV: 'production' },
   },

@@ -48,7 +48,7 @@ export function cartEvent(offerId: string, quantity: number, previous: number): 
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hamlet-cart-add': CartAddEvent;
     'hamlet-cart-change': CartChangeEvent;
     'hamlet-cart-remove': CartRemoveEvent;

@@ -15,7 +15,7 @@ export class HubSelectEvent extends OutcomeEvent<void> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hamlet-hub-select': HubSelectEvent;
   }
 }

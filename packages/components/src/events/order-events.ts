@@ -38,7 +38,7 @@ export class OrderCancelEvent extends OutcomeEvent<Order> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hamlet-order-place': OrderPlaceEvent;
     'hamlet-order-placed': OrderPlacedEvent;
     'hamlet-order-cancel': OrderCancelEvent;
