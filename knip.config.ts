@@ -3,8 +3,15 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   workspaces: {
     '.': {
-      entry: ['scripts/*.mjs', 'scripts/*.test.ts', 'e2e/**/*.spec.ts'],
-      project: ['*.{js,mjs,ts}', 'scripts/**', 'e2e/**'],
+      entry: [
+        'scripts/*.mjs',
+        'scripts/*.test.ts',
+        'vitest.packed.config.ts',
+        'packed/{install.mjs,*.test.ts}',
+        'packed/consumer/*',
+        'e2e/**/*.spec.ts',
+      ],
+      project: ['*.{js,mjs,ts}', 'scripts/**', 'packed/**', 'e2e/**'],
     },
     'packages/sdk': {
       entry: ['src/index.ts', 'src/*/index.ts', '{src,test}/**/*.test.ts'],

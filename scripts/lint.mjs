@@ -4,7 +4,9 @@ import { run } from './run.mjs';
 import { strict } from './strict.mjs';
 
 const contract = 'packages/sdk/contract/openapi.yaml';
-const sources = ['packages', 'examples', 'bench', 'scripts', 'e2e'].filter((folder) => existsSync(folder));
+const sources = ['packages', 'examples', 'bench', 'scripts', 'packed/*.*', 'e2e'].filter(
+  (path) => path.includes('*') || existsSync(path),
+);
 
 /** @type {Record<string, () => Promise<number>>} */
 const checks = {

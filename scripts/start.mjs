@@ -2,36 +2,23 @@
 // each on an origin of its own, and says where they are. Ctrl-C ends them all.
 //   --built         take the packages as they are built
 //   --no-storybook  leave Storybook out
-//   --fresh         a sandbox of its own that is thrown away at the end
+//   --fresh         a new sandbox (in HAMLET_DATA, which must not be there yet) that is thrown away at the end
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startChild, stopChildren, stopOnSignal, stopping } from './children.mjs';
+import { buildPackages, packagesAreBuilt } from './build-packages.mjs';
+import { stopChildren, stopOnSignal, stopping } from './children.mjs';
 import { isFresh } from './fresh.mjs';
 import { portNear } from './ports.mjs';
 import { root, run, seconds } from './run.mjs';
+import { startSandbox } from './sandbox.mjs';
 import { serveFiles } from './static-server.mjs';
 
 const options = new Set(process.argv.slice(2));
 const started = performance.now();
 const step = (/** @type {string} */ text) => console.log(`[${seconds(performance.now() - started)}] ${text}`);
-
-/** @param {string} title @param {string[]} command */
-async function build(title, command) {
-  step(title);
-  if (await run('pnpm', command)) throw new Error(`${title}: failed. The reason is above.`);
-}
-
-async function buildPackages() {
-  const sources = [
-    'packages/{sdk,components,server}/{src,contract}/**',
-    'packages/{sdk,components,server}/*.{ts,json,mjs}',
-  ];
-  if (options.has('--built') || isFresh('packages/server/dist/cli.js', sources)) return;
-  await build('Building the packages', ['run', 'build']);
-}
 
 async function buildStorybook() {
   const sources = [
@@ -40,7 +27,9 @@ async function buildStorybook() {
     'packages/docs/{.storybook,stories,guides}/**',
   ];
   if (isFresh('packages/docs/storybook-static/index.html', sources)) return;
-  await build('Building Storybook (about a minute)', ['--filter', '@hamlet/docs', 'run', 'build:storybook']);
+  step('Building Storybook (about a minute)');
+  if (await run('pnpm', ['--filter', '@hamlet/docs', 'run', 'build:storybook']))
+    throw new Error('Building Storybook failed: the reason is above.');
 }
 
 /**
@@ -56,56 +45,26 @@ async function port(name, standard) {
 
 /** Where the sandbox keeps its data; HAMLET_DATA chooses another folder. */
 function dataFolder() {
-  if (options.has('--fresh')) {
-    const folder = mkdtempSync(join(tmpdir(), 'hamlet-sandbox-'));
-    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-    return join(folder, 'data');
+  const chosen = process.env['HAMLET_DATA'];
+  if (!options.has('--fresh')) {
+    const folder = chosen ?? join(root, '.data', 'sandbox');
+    mkdirSync(join(folder, '..'), { recursive: true });
+    return folder;
   }
-  const folder = process.env['HAMLET_DATA'] ?? join(root, '.data', 'sandbox');
-  mkdirSync(join(folder, '..'), { recursive: true });
+  if (chosen && existsSync(chosen)) throw new Error(`--fresh: ${chosen} is there already; it would be lost.`);
+  const folder = chosen ?? mkdtempSync(join(tmpdir(), 'hamlet-sandbox-'));
+  mkdirSync(folder, { recursive: true });
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/**
- * Starts the API on a seeded sandbox. The server says that it is ready by one line of JSON.
- * @param {number} port
- * @returns {Promise<{ api: string, publishableKey: string }>}
- */
+/** @param {number} port */
 function startApi(port) {
   step('Starting the API (the first start seeds the sandbox)');
-  const cli = [
-    'packages/server/dist/cli.js',
-    'start',
-    '--port',
-    `${port}`,
-    '--data',
-    dataFolder(),
-    '--sandbox',
-  ];
-  return new Promise((resolve, reject) => {
-    const child = startChild(process.execPath, cli, (line) => {
-      const ready = readyLine(line);
-      if (ready) resolve(ready);
-      else if (process.env['HAMLET_LOG']) console.log(line);
-    });
-    child.once('exit', (code) => {
-      reject(new Error(`The API ended with code ${code} before it was ready.`));
-      if (!stopping()) endWith(`The API ended with code ${code}.`);
-    });
-  });
-}
-
-/**
- * @param {string} line
- * @returns {{ api: string, publishableKey: string } | undefined}
- */
-function readyLine(line) {
-  try {
-    const value = JSON.parse(line);
-    return value.api && value.publishableKey ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const onEnd = (/** @type {number | null} */ code) => {
+    if (!stopping()) endWith(`The API ended with code ${code}.`);
+  };
+  return startSandbox({ port, data: dataFolder(), onEnd });
 }
 
 /** Serves the sandbox's pictures on an origin of their own, as a picture host would. */
@@ -149,7 +108,10 @@ async function startStorybook() {
 
 stopOnSignal();
 try {
-  await buildPackages();
+  if (!options.has('--built') && !packagesAreBuilt()) {
+    step('Building the packages');
+    await buildPackages();
+  }
   const sandbox = await startApi(await port('HAMLET_API_PORT', 4000));
   const pictures = await startPictures();
   const shop = await startShop({ ...sandbox, pictures });

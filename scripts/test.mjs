@@ -41,8 +41,13 @@ function readReport(path, read) {
   }
 }
 
-async function vitest() {
-  const file = join(reports, 'vitest.json');
+/**
+ * Runs Vitest by one of its configurations.
+ * @param {string} name of the report
+ * @param {...string} options
+ */
+async function runVitest(name, ...options) {
+  const file = join(reports, `${name}.json`);
   const args = [
     'run',
     '--passWithNoTests',
@@ -50,8 +55,16 @@ async function vitest() {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ];
-  const code = await run('vitest', [...args, ...(withoutBrowser ? ['--project=node'] : []), ...filters]);
-  const result = verdict(readReport(file, readVitest), code, mayBeEmpty);
+  const code = await run('vitest', [...args, ...options, ...filters]);
+  return verdict(readReport(file, readVitest), code, mayBeEmpty);
+}
+
+async function packed() {
+  return runVitest('packed', '--config=vitest.packed.config.ts');
+}
+
+async function vitest() {
+  const result = await runVitest('vitest', ...(withoutBrowser ? ['--project=node'] : []));
   if (!withoutBrowser) return result;
   console.error(`The tests of elements and stories did not run. ${withoutBrowser}`);
   return { ...result, failed: result.failed + 1 };
@@ -77,6 +90,7 @@ const steps = [
   ['typecheck', check('pnpm', 'run', 'typecheck')],
   ['lint', check('node', 'scripts/lint.mjs', 'eslint', 'imports', 'format', 'unused')],
   ['package checks', check('node', 'scripts/check-packages.mjs')],
+  ['packed packages', packed, true],
   ['vitest', vitest, true],
   ['playwright', playwright, true],
 ];
