@@ -1,7 +1,9 @@
 import type {
   CategoryInput,
+  Components,
   HubInput,
   OfferInput,
+  Order,
   ProductInput,
   RouteInput,
   Run,
@@ -10,14 +12,18 @@ import type {
   StoreInput,
 } from '@hamlet/sdk/contract';
 
-// The seed speaks to the server as any operator does. In Node `createOperator` of the SDK fits this; in a page, where the SDK
-// refuses secret keys, in-page.ts has its own. The two things that the sandbox asks of the seed:
-//   seed/seed.ts  export async function seed(operator: SeedOperator, options: { onProgress?: Progress }): Promise<void>
-//   seed/runs.ts  export async function topUpRuns(operator: SeedOperator, options: { now: number }): Promise<void>
-// Both can be run again: what is there already stays.
+// The seed speaks to the server as any operator does. The SDK's `createOperator` fits this, and so does
+// local-operator.ts, which speaks to the server in the same process or page. The things that the sandbox asks of the seed:
+//   seed/seed.ts          seed(operator, { now, onProgress }): goods, hubs and routes, once
+//   seed/runs.ts          topUpRuns and topUpOffers(operator, { now }): at every start, and as the clock goes on
+//   seed/advance-runs.ts  advanceRuns(operator, { now }): as the clock goes on
+// All can be run again: what is there already stays.
 
 /** Tells how far the work is. */
 export type Progress = (done: number, of: number) => void;
+
+type RunStatus = Components['schemas']['RunStatusInput'];
+type OrderState = Components['schemas']['OrderStateInput'];
 
 interface Records<Input> {
   put(id: string, input: Input): Promise<unknown>;
@@ -33,11 +39,15 @@ export interface SeedOperator {
   routes: Records<RouteInput>;
   runs: Records<RunInput> & {
     /** Every run of a filter, page after page. */
-    list(filter: { routeId?: string; status?: string; closesAfter?: string }): AsyncIterable<Run>;
+    list(filter: { routeId?: string; status?: RunStatus; closesAfter?: string }): AsyncIterable<Run>;
     advance(
       runId: string,
       to: 'closed' | 'loading' | 'departed' | 'completed' | 'cancelled',
     ): Promise<RunMoved>;
     arrive(runId: string, hubId: string): Promise<RunMoved>;
+  };
+  orders: {
+    /** Every order of a filter, page after page. */
+    list(filter: { state?: OrderState }): AsyncIterable<Order>;
   };
 }
