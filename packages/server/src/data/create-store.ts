@@ -1,9 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { uuidv7, webRandom } from '@hamlet/sdk';
 import type { StoreInput } from '@hamlet/sdk/contract';
 import type { Clock, Random } from '../http/handler.js';
 import { randomText } from '../http/keys.js';
 import type { Db } from './db.js';
-import { createKey } from './keys.js';
+import { createKey, type KeyScope } from './keys.js';
 import { stores } from './schema.js';
 import { checkSettings } from './stores.js';
 import { withTransaction } from './transaction.js';
@@ -52,10 +53,32 @@ export async function createStore(
     if (made.length === 0) {
       throw new StoreNotCreated(`There is a ${mode} store called ${slug} already. Choose another slug.`);
     }
-    const newId = () => uuidv7(clock(), random);
-    const scope = { db: tx, storeId, store: { mode, slug }, now, random, newId };
-    const secret = await createKey(scope, { kind: 'secret', name: 'First secret key' });
-    const publishable = await createKey(scope, { kind: 'publishable', name: 'First publishable key' });
-    return { storeId, secretKey: secret.key, publishableKey: publishable.key };
+    return firstKeys({ db: tx, storeId, store: { mode, slug }, now, random, newId: newIds(clock, random) });
+  });
+}
+
+const newIds = (clock: Clock, random: Random) => () => uuidv7(clock(), random);
+
+async function firstKeys(scope: KeyScope): Promise<FirstKeys> {
+  const secret = await createKey(scope, { kind: 'secret', name: 'First secret key' });
+  const publishable = await createKey(scope, { kind: 'publishable', name: 'First publishable key' });
+  return { storeId: scope.storeId, secretKey: secret.key, publishableKey: publishable.key };
+}
+
+/**
+ * Makes a secret and a publishable key for a store that is there already; undefined when it isn't. For a sandbox whose keys
+ * are gone, such as one that was loaded from a dump.
+ */
+export async function issueKeys(
+  db: Db,
+  { slug, mode }: Pick<NewStore, 'slug' | 'mode'>,
+  { clock = Date.now, random = webRandom }: { clock?: Clock; random?: Random } = {},
+): Promise<FirstKeys | undefined> {
+  const storeId = `${mode}_${slug}`;
+  const now = new Date(clock());
+  return withTransaction(db, async (tx) => {
+    const found = await tx.select({ id: stores.id }).from(stores).where(eq(stores.id, storeId));
+    if (found.length === 0) return undefined;
+    return firstKeys({ db: tx, storeId, store: { mode, slug }, now, random, newId: newIds(clock, random) });
   });
 }
