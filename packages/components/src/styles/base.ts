@@ -133,6 +133,14 @@ export const base = css`
     flex: 1;
     min-width: 0;
   }
+  .err {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.375rem;
+    color: var(--_bad);
+    font-size: var(--_text-s);
+    font-weight: 600;
+  }
   .panel {
     padding: var(--_space-4);
     background: var(--_surface);

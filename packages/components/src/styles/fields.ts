@@ -31,14 +31,6 @@ export const fields = css`
   .field.wrong .in {
     border: 3px solid var(--_bad);
   }
-  .err {
-    display: flex;
-    align-items: flex-start;
-    gap: 0.375rem;
-    color: var(--_bad);
-    font-size: var(--_text-s);
-    font-weight: 600;
-  }
   .search {
     position: relative;
   }

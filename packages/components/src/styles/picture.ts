@@ -5,7 +5,6 @@ export const picture = css`
   .pic {
     display: block;
     position: relative;
-    width: 100%;
     aspect-ratio: var(--_picture);
     overflow: hidden;
     background: linear-gradient(var(--_counter) 73%, var(--_line) 73%);

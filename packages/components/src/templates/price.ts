@@ -11,7 +11,6 @@ export interface PriceOptions {
 
 /** A price with large whole units; sign and cents are small, in the order of the locale. */
 export function price(locale: string, money: Money, { about, size }: PriceOptions = {}): TemplateResult {
-  const parts = moneyParts(locale, money);
   const approx = about
     ? html`<span class="vh">${about} </span><small aria-hidden="true">≈ </small>`
     : nothing;

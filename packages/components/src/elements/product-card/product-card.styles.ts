@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** `--_card` and `--_card-picture` let a list lay its cards sideways where there is room for one column only. */
+/** The `--_card…` properties let a list lay its cards sideways where there is room for one column only. */
 export const cardStyles = css`
   .card {
     display: grid;
@@ -18,7 +18,9 @@ export const cardStyles = css`
   .pic {
     grid-area: pic;
     aspect-ratio: var(--_card-picture, var(--_picture));
-    height: var(--_card-height, auto);
+    margin: var(--_card-margin, 0);
+    border-radius: var(--_card-radius, 0);
+    align-self: start;
   }
   .out img {
     opacity: 0.42;
@@ -65,16 +67,35 @@ export const cardStyles = css`
     line-height: 1.35;
     overflow-wrap: anywhere;
   }
+  /* One line to the eye, 48 px to the finger: it reaches over the price and the line below. */
   .pack {
-    width: 100%;
-    min-height: var(--_target);
-    margin-block: 0.375rem 0.25rem;
-    padding-inline: 0.5rem;
-    border: 2px solid var(--_line);
+    display: block;
+    max-width: 100%;
+    height: var(--_target);
+    margin-inline-start: -4px;
+    margin-block: calc((var(--_text-s) * 1.35 - var(--_target)) / 2);
+    padding: 0;
+    border: 0;
     border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_accent);
+    font-size: var(--_text-s);
+    font-weight: 600;
+    text-overflow: ellipsis;
+    field-sizing: content;
+    cursor: pointer;
+  }
+  .pack option {
     background: var(--_surface);
     color: var(--_ink);
-    text-overflow: ellipsis;
+  }
+  /* A seller's words keep their own direction and the card's alignment. */
+  :is(.name, .from, .unit) {
+    unicode-bidi: plaintext;
+    text-align: left;
+  }
+  :is(.name, .from, .unit):dir(rtl) {
+    text-align: right;
   }
   .act {
     grid-area: act;
@@ -94,7 +115,8 @@ export const cardStyles = css`
     grid-area: body;
     display: grid;
     align-content: start;
-    gap: 0.5rem;
+    gap: 0.625rem;
+    min-height: 9rem;
     padding: 0.75rem 0.75rem 0;
   }
   .bones .bone {

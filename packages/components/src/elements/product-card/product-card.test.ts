@@ -224,7 +224,8 @@ test('every target is 48 px or more', async () => {
 
 const picturedAt = (url: string) => honey({ images: [{ ...honey().images[0]!, url }] });
 
-const drawing = new URL('../../../../server/pictures/honey.svg', import.meta.url).href;
+/** One pixel that loads, from the page's own origin. */
+const drawing = new URL('/__vitest__/favicon.svg', location.href).href;
 
 const wordedBy = (text: string) =>
   honey({

@@ -32,9 +32,10 @@ export const listStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .cards > li {
-      --_card: 'pic body' 1fr 'pic act' auto / 7rem minmax(0, 1fr);
-      --_card-picture: auto;
-      --_card-height: 100%;
+      --_card: 'pic body' 1fr 'pic act' auto / 6.5rem minmax(0, 1fr);
+      --_card-picture: 1;
+      --_card-margin: 0.75rem;
+      --_card-radius: 0.5rem;
       contain-intrinsic-size: auto 13rem;
     }
   }
