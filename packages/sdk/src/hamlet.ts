@@ -1,5 +1,4 @@
-import { HamletError } from './http/errors';
-import { createHttp, type TransportOptions } from './http/http';
+import { connect, type ConnectOptions } from './connect';
 import { areas } from './resources/areas';
 import { carts } from './resources/carts';
 import { categories } from './resources/categories';
@@ -15,10 +14,8 @@ import { browserStorage, storedText, type KeyValueStorage } from './state/storag
 import { webRandom } from './values/random';
 
 /** How a client is set up. */
-export interface HamletOptions extends TransportOptions {
-  /** The store's publishable key, `pk_live_…` or `pk_test_…`. */
-  key: string;
-  /** What keeps the basket and the orders on the device; localStorage, else memory, unless given. */
+export interface HamletOptions extends ConnectOptions {
+  /** What keeps the basket and the orders on the device; in a page localStorage, else memory, unless given. */
   storage?: KeyValueStorage | undefined;
 }
 
@@ -41,27 +38,15 @@ export interface Hamlet {
   readonly cart: CartSession;
 }
 
-/** The store's name in a publishable key: `pk_test_valley_…` belongs to `test_valley`. */
-function storeOf(key: unknown): string {
-  if (String(key).startsWith('sk_')) {
-    throw new HamletError(
-      'invalid_options',
-      'A secret key (sk_…) must never be in a page. Give a publishable key (pk_…).',
-    );
-  }
-  const name = /^pk_((?:live|test)_[a-z0-9-]+)_./.exec(String(key))?.[1];
-  if (!name) throw new HamletError('invalid_options', 'key: give a publishable key, pk_live_… or pk_test_….');
-  return name;
-}
-
 /**
  * Makes a client. Two clients share nothing but the device's storage. Throws `invalid_options` for a secret key, a key
  * that is no key, or an address that is none.
  */
 export function createHamlet(options: HamletOptions): Hamlet {
-  const name = storeOf(options.key);
-  const { locale, random = webRandom, storage } = options;
-  const http = createHttp(options);
+  const http = connect(options);
+  const { locale, key, storage, random = webRandom } = options;
+  // `pk_test_valley_…` belongs to the store `test_valley`.
+  const name = key.split('_').slice(1, 3).join('_');
   const records = cartRecords(storedText(() => storage ?? browserStorage(), `hamlet:${name}:v1`));
   const calls = { carts: carts(http), orders: orders(http) };
   return {

@@ -28,16 +28,12 @@ export async function readAnswer<T>(response: Response, now: number): Promise<Ve
     const replayed = headers.get('idempotent-replayed') === 'true';
     return { value: value as T, etag: headers.get('etag') ?? '', replayed };
   }
-  const problem = (isRecord ? value : {}) as Partial<Problem>;
-  const known = !ok && typeof problem.code === 'string';
-  throw new HamletError(
-    known ? problem.code! : 'bad_answer',
-    known ? (problem.detail ?? '') : `Status ${status}`,
-    {
-      ...(known ? problem : {}),
-      status,
-      requestId: problem.requestId ?? headers.get('x-request-id'),
-      retryAfter: parseRetryAfter(headers.get('retry-after'), headers.get('date'), now),
-    },
-  );
+  const { code, detail, severity, errors, current, requestId } = (isRecord ? value : {}) as Partial<Problem>;
+  const known = !ok && typeof code === 'string';
+  throw new HamletError(known ? code : 'bad_answer', known && detail ? detail : `Status ${status}`, {
+    ...(known && { severity: severity ?? null, current: current ?? null, errors: errors ?? [] }),
+    status,
+    requestId: requestId ?? headers.get('x-request-id'),
+    retryAfter: parseRetryAfter(headers.get('retry-after'), headers.get('date'), now),
+  });
 }

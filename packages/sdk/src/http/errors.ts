@@ -16,36 +16,31 @@ export interface HamletErrorDetails {
   cause?: unknown;
 }
 
+const blank = { status: null, severity: null, requestId: null, errors: [], current: null, retryAfter: null };
+
 /**
  * The one error of the SDK. Branch on `code`, never on words: `message` is for logs, not for shoppers.
  * `network` no answer came · `timeout` it took too long · `aborted` the caller's signal · `bad_answer` the answer was
  * no Hamlet answer · `invalid_options` the client was set up wrongly · `cart_empty`, `hub_missing` nothing to place yet · all others come from the server.
  */
 export class HamletError extends Error {
-  readonly code: ClientErrorCode | (string & {});
+  declare readonly code: ClientErrorCode | (string & {});
   /** HTTP status; null when no answer came. */
-  readonly status: number | null;
+  declare readonly status: number | null;
   /** What to do, in UCP's words; null when the server didn't say. */
-  readonly severity: Severity | null;
+  declare readonly severity: Severity | null;
   /** Name this when asking for help. */
-  readonly requestId: string | null;
+  declare readonly requestId: string | null;
   /** The fields that are wrong, by JSON pointer. */
-  readonly errors: readonly FieldError[];
+  declare readonly errors: readonly FieldError[];
   /** The values that hold now, where placing was refused because they changed. */
-  readonly current: Problem['current'] | null;
+  declare readonly current: Problem['current'] | null;
   /** Seconds to wait before another try, 0 to 120, where the server said so. */
-  readonly retryAfter: number | null;
+  declare readonly retryAfter: number | null;
 
   constructor(code: ClientErrorCode | (string & {}), message: string, details: HamletErrorDetails = {}) {
     super(message, { cause: details.cause });
-    this.name = 'HamletError';
-    this.code = code;
-    this.status = details.status ?? null;
-    this.severity = details.severity ?? null;
-    this.requestId = details.requestId ?? null;
-    this.errors = details.errors ?? [];
-    this.current = details.current ?? null;
-    this.retryAfter = details.retryAfter ?? null;
+    Object.assign(this, blank, details, { name: 'HamletError', code });
   }
 }
 

@@ -58,7 +58,7 @@ export interface TransportOptions {
   sleep?: Sleep | undefined;
   /** Sees each request before it is sent; it may hold a token. */
   onRequest?: ((request: Request) => void) | undefined;
-  /** Sees each answer. */
+  /** Sees each answer before it is read; clone it to read it too. */
   onResponse?: ((response: Response, request: Request) => void) | undefined;
 }
 
@@ -100,7 +100,7 @@ interface Input {
 function fill(path: string, values: Record<string, string> = {}): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? '';
-    if (/^\.{0,2}$/.test(value)) throw new HamletError('invalid_request', `${name} is missing or malformed.`);
+    if (/^\.{0,2}$/.test(value)) throw new HamletError('invalid_request', `${name} is missing.`);
     return encodeURIComponent(value);
   });
 }
@@ -115,55 +115,66 @@ function baseOf(baseUrl: string): string {
 
 /** Makes the transport. Nothing is shared between two of them. */
 export function createHttp(options: HttpOptions): Http {
-  const { key, secretKey, onRequest, onResponse, random = webRandom, sleep = timerSleep } = options;
-  const device = options.clock ?? Date.now;
-  const elapsed = options.clock ?? (() => performance.now());
-  const send = options.fetch;
-  const fetch = send && (async (request: RequestInfo | URL) => send(request as Request));
+  const {
+    key,
+    secretKey,
+    onRequest,
+    onResponse,
+    random = webRandom,
+    sleep = timerSleep,
+    clock: given,
+  } = options;
+  const device = given ?? Date.now;
+  const elapsed = given ?? (() => performance.now());
   const base = baseOf(options.baseUrl);
   const clock = createServerClock(device, elapsed);
   const budget = createRetryBudget();
   const newId = () => uuidv7(device(), random);
   const chance = () => random(1)[0]! / 256;
-  const hooks = {
-    beforeRequest: onRequest ? [(request: Request) => onRequest(request)] : [],
-    afterResponse: onResponse
-      ? [(request: Request, _: unknown, response: Response) => onResponse(response, request)]
-      : [],
-  };
 
-  function address(path: string, input: Input, locale?: string): string {
+  async function fetch(input: RequestInfo | URL): Promise<Response> {
+    const request = input as Request;
+    onRequest?.(request);
+    const response = await (options.fetch ?? globalThis.fetch)(request);
+    onResponse?.(response, request);
+    return response;
+  }
+
+  function address(path: string, input: Input, locale = options.locale): string {
     const query = new URLSearchParams();
-    const all = { ...input.query, key, locale: locale ?? options.locale, version: contractVersion };
+    const all = { ...input.query, key, locale, version: contractVersion };
     for (const [name, value] of Object.entries(all)) if (value !== undefined) query.set(name, String(value));
     return `${base}${fill(path, input.path)}?${query}`;
   }
 
-  function headersOf(method: Method, call: AnyOptions): Record<string, string> {
-    const headers: Record<string, string> = {};
-    const bearer = secretKey ?? call.token;
-    if (bearer) headers['authorization'] = `Bearer ${bearer}`;
-    if (method !== 'get') headers['idempotency-key'] = call.idempotencyKey ?? newId();
-    if (call.ifMatch) headers['if-match'] = call.ifMatch;
-    return headers;
+  /** What is the same for each try of a call: above all its key. */
+  function initOf(method: Method, body: unknown, { token, ifMatch, idempotencyKey }: AnyOptions): object {
+    const bearer = secretKey ?? token;
+    return {
+      method,
+      fetch,
+      // ky leaves out what is undefined.
+      headers: {
+        authorization: bearer && `Bearer ${bearer}`,
+        'idempotency-key': method === 'get' ? undefined : (idempotencyKey ?? newId()),
+        'if-match': ifMatch,
+      },
+      json: body,
+      retry: 0,
+      timeout: false,
+      throwHttpErrors: false,
+      // Workers know no credentials and refuse the option.
+      ...('credentials' in Request.prototype && { credentials: 'omit' }),
+    };
   }
 
-  async function exchange<T>(url: string, init: object, signal: AbortSignal): Promise<Versioned<T>> {
+  async function exchange<T>(url: string, init: object): Promise<Versioned<T>> {
     try {
-      const response = await ky(url, {
-        ...init,
-        hooks,
-        ...(fetch && { fetch }),
-        signal,
-        retry: 0,
-        timeout: false,
-        throwHttpErrors: false,
-      });
+      const response = await ky(url, init);
       clock.saw(response.headers.get('date'));
       return await readAnswer<T>(response, clock.now());
     } catch (cause) {
-      if (isHamletError(cause)) throw cause;
-      throw new HamletError('network', 'No answer came.', { cause });
+      throw isHamletError(cause) ? cause : new HamletError('network', 'No answer.', { cause });
     }
   }
 
@@ -175,19 +186,13 @@ export function createHttp(options: HttpOptions): Http {
   ): Promise<Versioned<T>> {
     const { signal, timeout = options.timeout ?? defaultTimeout } = call;
     const url = address(path, input, call.locale);
-    const init = {
-      method,
-      headers: headersOf(method, call),
-      ...(input.body === undefined ? {} : { json: input.body }),
-      // Workers know no credentials and refuse the option.
-      ...('credentials' in Request.prototype ? { credentials: 'omit' } : {}),
-    };
+    const init = initOf(method, input.body, call);
     const deadline = elapsed() + overallDeadline;
     for (let tries = 1; ; tries += 1) {
       if (signal?.aborted) throw aborted(signal);
       try {
-        const left = Math.min(timeout, deadline - elapsed());
-        const answer = await tryOnce((fresh) => exchange<T>(url, init, fresh), left, sleep, signal);
+        const run = (signal: AbortSignal) => exchange<T>(url, { ...init, signal });
+        const answer = await tryOnce(run, Math.min(timeout, deadline - elapsed()), sleep, signal);
         budget.earn();
         return answer;
       } catch (error) {

@@ -10,8 +10,9 @@ const longestWait = 120_000;
 
 /** Whether sending the same again can help: nothing came back, or the server said that it is busy. */
 export function isRetryable({ code, status }: HamletError): boolean {
-  if (status === null) return code === 'network' || code === 'timeout';
-  return [408, 425, 429].includes(status) || status >= 500 || (status === 409 && code === 'in_flight');
+  return status
+    ? status >= 500 || [408, 425, 429].includes(status) || code === 'in_flight'
+    : /^(?:network|timeout)$/.test(code);
 }
 
 /**
@@ -29,10 +30,13 @@ export function retryDelay(tries: number, random: () => number, retryAfter: numb
  * (or `now`, milliseconds since 1970). Null when it is missing or garbage.
  */
 export function parseRetryAfter(value: string | null, date: string | null, now: number): number | null {
-  const text = value?.trim() ?? '';
-  let seconds = NaN;
-  if (/^\d+$/.test(text)) seconds = Number(text);
-  else if (/^\w{3},.* GMT$/.test(text)) seconds = (Date.parse(text) - (Date.parse(date ?? '') || now)) / 1000;
+  const text = value ?? '';
+  const sent = Date.parse(date ?? '') || now;
+  const seconds = /^\d+$/.test(text)
+    ? Number(text)
+    : / GMT$/.test(text)
+      ? (Date.parse(text) - sent) / 1000
+      : NaN;
   return Number.isNaN(seconds) ? null : Math.min(Math.max(seconds, 0), longestWait / 1000);
 }
 
@@ -48,7 +52,11 @@ export interface RetryBudget {
 export function createRetryBudget(size = 10): RetryBudget {
   let left = size;
   return {
-    spend: () => left >= 1 && Boolean((left -= 1) + 1),
+    spend() {
+      if (left < 1) return false;
+      left -= 1;
+      return true;
+    },
     earn: () => void (left = Math.min(size, left + 0.1)),
   };
 }

@@ -3,7 +3,7 @@ import type { Sleep } from './sleep';
 
 /** The error of a call that its caller ended. */
 export const aborted = (signal: AbortSignal): HamletError =>
-  new HamletError('aborted', 'The call was aborted.', { cause: signal.reason });
+  new HamletError('aborted', 'Aborted.', { cause: signal.reason });
 
 /**
  * Runs one try under a fresh signal, which ends with the caller's own or after `timeout` milliseconds. Settles then even
@@ -16,23 +16,16 @@ export async function tryOnce<T>(
   outer?: AbortSignal,
 ): Promise<T> {
   const own = new AbortController();
-  let onAbort!: () => void;
+  const signal = outer ? AbortSignal.any([outer, own.signal]) : own.signal;
   const ended = new Promise<never>((_, reject) => {
-    const end = (error: HamletError) => {
-      reject(error);
-      own.abort(error);
-    };
-    onAbort = () => end(aborted(outer!));
-    void sleep(timeout, own.signal).then(() => {
-      if (!own.signal.aborted) end(new HamletError('timeout', `No answer in ${timeout} ms.`));
-    });
+    signal.addEventListener('abort', () => reject(outer?.aborted ? aborted(outer) : own.signal.reason));
   });
-  outer?.addEventListener('abort', onAbort);
+  void sleep(timeout, own.signal).then(() => {
+    if (!signal.aborted) own.abort(new HamletError('timeout', `No answer in ${timeout} ms.`));
+  });
   try {
-    return await Promise.race([run(own.signal), ended]);
+    return await Promise.race([run(signal), ended]);
   } finally {
-    outer?.removeEventListener('abort', onAbort);
-    ended.catch(() => {});
     own.abort();
   }
 }

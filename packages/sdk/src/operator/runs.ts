@@ -1,6 +1,7 @@
 import type { Run, RunAdvance, RunMoved } from '../contract/types';
 import type { CallOptions, Http, WriteOptions } from '../http/http';
-import { pages, type Pages } from '../http/pages';
+import { listAt } from '../http/list';
+import type { Pages } from '../http/pages';
 import type { QueryOf } from '../http/paths';
 import { records } from './records';
 
@@ -9,10 +10,7 @@ export const operatorRuns = (http: Http) => ({
   ...records(http, '/operator/runs/{runId}'),
   /** Lists runs, by route or by what still takes orders. */
   list: (filter: QueryOf<'get', '/operator/runs'> = {}, options?: CallOptions): Pages<Run> =>
-    pages(
-      async (cursor) => (await http.get('/operator/runs', { query: { ...filter, cursor } }, options)).value,
-      filter.cursor,
-    ),
+    listAt(http, '/operator/runs', filter, options),
   /**
    * Moves a run to its next state and its orders with it; asking again finishes what was left undone. Rejects with
    * `illegal_transition` when the run can't go there from here.

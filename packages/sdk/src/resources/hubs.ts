@@ -1,6 +1,7 @@
 import type { Hub } from '../contract/types';
 import type { CallOptions, Http } from '../http/http';
-import { pages, type Pages } from '../http/pages';
+import { listAt, valueOf } from '../http/list';
+import type { Pages } from '../http/pages';
 import type { QueryOf } from '../http/paths';
 
 /** What to look for; `near` is `[longitude, latitude]` in degrees, in that order. */
@@ -15,11 +16,8 @@ const degrees = (value: number) => value.toFixed(5);
 export const hubs = (http: Http) => ({
   /** Finds hubs: nearest first with `near`, best match first with `query`, else by name. */
   list: ({ near, ...filter }: HubFilter = {}, options?: CallOptions): Pages<Hub> =>
-    pages(async (cursor) => {
-      const query = { ...filter, near: near?.map(degrees).join(','), cursor };
-      return (await http.get('/hubs', { query }, options)).value;
-    }, filter.cursor),
+    listAt(http, '/hubs', { ...filter, near: near?.map(degrees).join(',') }, options),
   /** Reads one hub. Rejects with `not_found` when it never existed. */
-  get: async (hubId: string, options?: CallOptions): Promise<Hub> =>
-    (await http.get('/hubs/{hubId}', { path: { hubId } }, options)).value,
+  get: (hubId: string, options?: CallOptions): Promise<Hub> =>
+    valueOf(http.get('/hubs/{hubId}', { path: { hubId } }, options)),
 });

@@ -1,6 +1,7 @@
 import type { Product } from '../contract/types';
 import type { CallOptions, Http } from '../http/http';
-import { pages, type Pages } from '../http/pages';
+import { listAt, valueOf } from '../http/list';
+import type { Pages } from '../http/pages';
 import type { QueryOf } from '../http/paths';
 
 /** What to look for: `query` words, `categoryId`, `hubId` it can be collected at, `season` month, `limit` rows a page. */
@@ -10,11 +11,8 @@ export type ProductFilter = QueryOf<'get', '/products'>;
 export const products = (http: Http) => ({
   /** Lists and searches: best match first with `query`, else by name. Sold-out products stay in the list and say so. */
   list: (filter: ProductFilter = {}, options?: CallOptions): Pages<Product> =>
-    pages(
-      async (cursor) => (await http.get('/products', { query: { ...filter, cursor } }, options)).value,
-      filter.cursor,
-    ),
+    listAt(http, '/products', filter, options),
   /** Reads one product. Rejects with `not_found` when it never existed or was archived. */
-  get: async (productId: string, options?: CallOptions): Promise<Product> =>
-    (await http.get('/products/{productId}', { path: { productId } }, options)).value,
+  get: (productId: string, options?: CallOptions): Promise<Product> =>
+    valueOf(http.get('/products/{productId}', { path: { productId } }, options)),
 });

@@ -13,13 +13,13 @@ export const isId = (value: unknown): value is string => typeof value === 'strin
  */
 export function uuidv7(time: number, random: RandomSource): string {
   const bytes = random(10);
+  bytes[0] = 0x70 | (bytes[0]! & 0x0f);
+  bytes[2] = 0x80 | (bytes[2]! & 0x3f);
   const at = Math.min(Math.max(Math.trunc(time), 0), lastTime)
     .toString(16)
     .padStart(12, '0');
-  bytes[0] = 0x70 | (bytes[0]! & 0x0f);
-  bytes[2] = 0x80 | (bytes[2]! & 0x3f);
-  const rest = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `${at.slice(0, 8)}-${at.slice(8)}-${rest.slice(0, 4)}-${rest.slice(4, 8)}-${rest.slice(8)}`;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return (at + hex).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** A source of UUIDv7 ids that rise strictly, also within one millisecond and when the clock steps back. */
