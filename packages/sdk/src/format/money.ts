@@ -1,10 +1,11 @@
 import type { Money } from '../values/money';
+import { numberFormat } from './intl';
 
 /** One piece of an amount: `integer`, `fraction`, `currency` … as `Intl.NumberFormat` names them. */
 export type MoneyPart = Intl.NumberFormatPart;
 
 function formatter(locale: string, currency: string): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  return numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
 }
 
 /** The amount as an exact decimal text, so that no cent is lost on the way to `Intl`. */

@@ -1,4 +1,5 @@
 import { quantityToDecimal } from '../values/quantity';
+import { numberFormat } from './intl';
 
 /** The units that `Intl` knows, by their UN/CEFACT codes. */
 const intlUnits: Record<string, string> = {
@@ -26,8 +27,8 @@ export function formatQuantity(
   const number = quantityToDecimal(quantity, scale) as Intl.StringNumericLiteral;
   const known = intlUnits[unit];
   const options: Intl.NumberFormatOptions = { maximumFractionDigits: scale };
-  if (known) return new Intl.NumberFormat(locale, { ...options, style: 'unit', unit: known }).format(number);
-  const text = new Intl.NumberFormat(locale, options).format(number);
+  if (known) return numberFormat(locale, { ...options, style: 'unit', unit: known }).format(number);
+  const text = numberFormat(locale, options).format(number);
   return displayText ? `${text} ${displayText}` : text;
 }
 
