@@ -21,8 +21,9 @@ const columns = {
   ordersCloseAt: runs.ordersCloseAt,
   arrivesFrom: runStops.arrivesFrom,
   arrivesTo: runStops.arrivesTo,
-  timeZone: sql<string>`${hubs.record} ->> 'timeZone'`.as('time_zone'),
 };
+
+const withZone = { ...columns, timeZone: sql<string>`${hubs.record} ->> 'timeZone'` };
 
 interface Row {
   runId: string;
@@ -48,32 +49,44 @@ const hubRunView = (row: Row, now: Date): HubRun => ({
 const onRun = and(eq(runs.storeId, runStops.storeId), eq(runs.id, runStops.runId));
 const atHub = and(eq(hubs.storeId, runStops.storeId), eq(hubs.id, runStops.hubId));
 
-/** Stops at these hubs of runs that take orders for them. A run that takes orders has yet to arrive. */
+/** Stops at these hubs of runs that take orders. A run that takes orders has yet to arrive. */
 const choosable = (scope: Scope, hubIds: string[]) =>
   and(
     eq(runStops.storeId, scope.storeId),
     inArray(runStops.hubId, hubIds),
     gt(runStops.arrivesFrom, scope.now),
     takesOrders(scope.now),
-    inArray(hubs.status, takingHubs),
-    isNull(hubs.archivedAt),
   );
 
+/** A hub that was read already. */
+export interface KnownHub {
+  id: string;
+  status: string;
+  timeZone: string;
+}
+
 /** For each of these hubs the runs that take orders, soonest cut-off first, `most` at most: one statement for all. */
-export async function nextRuns(scope: Scope, hubIds: string[], most: number): Promise<Map<string, HubRun[]>> {
-  const byHub = new Map<string, HubRun[]>(hubIds.map((id) => [id, []]));
-  if (hubIds.length === 0) return byHub;
+export async function nextRuns(
+  scope: Scope,
+  known: KnownHub[],
+  most: number,
+): Promise<(hubId: string) => HubRun[]> {
+  const zones = new Map(
+    known.filter((hub) => takingHubs.includes(hub.status)).map((hub) => [hub.id, hub.timeZone]),
+  );
+  if (zones.size === 0) return () => [];
   const place = sql<number>`row_number() over (partition by ${runStops.hubId} order by ${runs.ordersCloseAt}, ${byBytes(runs.id)})`;
   const ranked = scope.db
     .select({ ...columns, place: place.as('place') })
     .from(runStops)
     .innerJoin(runs, onRun)
-    .innerJoin(hubs, atHub)
-    .where(choosable(scope, hubIds))
+    .where(choosable(scope, [...zones.keys()]))
     .as('ranked');
   const found = await scope.db.select().from(ranked).where(lte(ranked.place, most)).orderBy(ranked.place);
-  for (const row of found) byHub.get(row.hubId)?.push(hubRunView(row, scope.now));
-  return byHub;
+  return (hubId) =>
+    found
+      .filter((row) => row.hubId === hubId)
+      .map((row) => hubRunView({ ...row, timeZone: zones.get(hubId) ?? 'UTC' }, scope.now));
 }
 
 /** The page of runs that take orders for a hub, soonest cut-off first; 404 for an unknown hub. */
@@ -87,13 +100,14 @@ export async function listRuns(
   const after = decodeCursor(cursor, filters, ['instant', 'id']);
   const id = byBytes(runs.id);
   const found = await scope.db
-    .select(columns)
+    .select(withZone)
     .from(runStops)
     .innerJoin(runs, onRun)
     .innerJoin(hubs, atHub)
     .where(
       and(
         choosable(scope, [hubId]),
+        inArray(hubs.status, takingHubs),
         after && sql`(${runs.ordersCloseAt}, ${id}) > (${after[0]}::timestamptz, ${after[1]})`,
       ),
     )
@@ -127,7 +141,7 @@ export async function hubRuns(
     wanted.length === 0
       ? []
       : await scope.db
-          .select(columns)
+          .select(withZone)
           .from(runStops)
           .innerJoin(runs, onRun)
           .innerJoin(hubs, atHub)

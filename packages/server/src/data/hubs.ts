@@ -5,7 +5,7 @@ import { decodeCursor, pageOf } from '../http/cursor.js';
 import { notFound } from '../http/refusal.js';
 import { byBytes } from './db.js';
 import { metresTo, pointOf } from './hub-place.js';
-import { nextRuns } from './hub-runs.js';
+import { nextRuns, type KnownHub } from './hub-runs.js';
 import { imageView } from './images.js';
 import { hubs, offers } from './schema.js';
 import { languageOf, type Scope } from './scope.js';
@@ -70,12 +70,12 @@ export async function listHubs(scope: Scope, asked: HubQuery): Promise<Page<Hub>
   const query = fold(asked.query ?? '');
   const rank = query ? matchRank(sql`${hubs.search}`, query) : undefined;
   const distance = point && metresTo(point.lng, point.lat);
-  const order = distance ?? rank ?? sql<number>`0`;
+  const order = distance ?? rank ?? sql<number>`0::int`;
   const filters = filtersOf(asked);
   const limit = limitOf(asked);
   const after = decodeCursor(asked.cursor, filters, ['number', 'text', 'id']);
   // Hubs that are equally far go by id alone, so that a page of neighbours reads one index less.
-  const name = distance ? sql`''` : byBytes(hubs.sortName);
+  const name = distance ? sql`''::text` : byBytes(hubs.sortName);
   const id = byBytes(hubs.id);
   const found = await scope.db
     .select({ id: hubs.id, sortName: hubs.sortName, record: hubs.record, order: sql<number>`${order}` })
@@ -89,14 +89,13 @@ export async function listHubs(scope: Scope, asked: HubQuery): Promise<Page<Hub>
     )
     .orderBy(sql`${order}`, name, id)
     .limit(limit + 1);
-  const ids = found.slice(0, limit).map((row) => row.id);
-  const runs = await nextRuns(scope, ids, runsShown);
+  const runs = await nextRuns(scope, (found.slice(0, limit) as Row[]).map(knownHub), runsShown);
   return pageOf(
     found,
     limit,
     filters,
     (row) => [row.order, distance ? '' : row.sortName, row.id],
-    (row) => hubView(row as Row, scope, runs.get(row.id) ?? [], distance ? row.order : null),
+    (row) => hubView(row as Row, scope, runs(row.id), distance ? row.order : null),
   );
 }
 
@@ -107,9 +106,11 @@ export async function getHub(scope: Scope, hubId: string): Promise<Hub> {
     .from(hubs)
     .where(and(eq(hubs.storeId, scope.storeId), eq(hubs.id, hubId), isNull(hubs.archivedAt)));
   if (!row) throw notFound();
-  const runs = await nextRuns(scope, [hubId], runsShown);
-  return hubView(row as Row, scope, runs.get(hubId) ?? [], null);
+  const runs = await nextRuns(scope, [knownHub(row as Row)], runsShown);
+  return hubView(row as Row, scope, runs(hubId), null);
 }
+
+const knownHub = ({ id, record: { status, timeZone } }: Row): KnownHub => ({ id, status, timeZone });
 
 function hubView({ id, record }: Row, scope: Scope, runs: HubRun[], distance: number | null): Hub {
   const language = languageOf(scope);

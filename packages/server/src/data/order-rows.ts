@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Components, HubRun, Money } from '@hamlet/sdk/contract';
 import { byBytes } from './db.js';
-import type { orders} from './schema.js';
+import type { orders } from './schema.js';
 import { events, orderLines, parcels } from './schema.js';
 import type { Scope } from './scope.js';
 import type { Texts } from './texts.js';

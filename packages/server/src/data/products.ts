@@ -69,7 +69,7 @@ export async function listProducts(scope: Scope, asked: ProductQuery): Promise<P
   const limit = limitOf(asked);
   const filters = filtersOf(asked);
   const query = fold(filters.query ?? '');
-  const rank = query ? matchRank(searched, query) : sql<number>`0`;
+  const rank = query ? matchRank(searched, query) : sql<number>`0::int`;
   const after = decodeCursor(asked.cursor, filters, ['number', 'text', 'id']);
   const name = byBytes(products.sortName);
   const id = byBytes(products.id);

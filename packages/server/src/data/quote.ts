@@ -85,10 +85,11 @@ async function currentOf(
   quote: Quote,
   hubId: string,
 ): Promise<NonNullable<Problem['current']>> {
-  const next = quote.run ? [quote.run] : (await nextRuns(scope, [hubId], 1)).get(hubId);
+  const known = quote.hub ? [{ ...quote.hub, id: hubId }] : [];
+  const next = quote.run ?? (await nextRuns(scope, known, 1))(hubId)[0];
   return {
     total: quote.totals.total,
-    run: next?.[0] ?? null,
+    run: next ?? null,
     lines: quote.lines.map(({ good }) => ({
       offerId: good.offer.id,
       price: good.offer.record.price,
