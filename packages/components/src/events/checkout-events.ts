@@ -12,7 +12,7 @@ export class CheckoutOpenEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hamlet-checkout-open': CheckoutOpenEvent;
   }
 }

@@ -14,8 +14,18 @@ export class HubSelectEvent extends OutcomeEvent<void> {
   }
 }
 
+/** The buyer wants to choose where to collect. `preventDefault()` leaves it to the page where that is. */
+export class HubOpenEvent extends Event {
+  static readonly type = 'hamlet-hub-open';
+
+  constructor() {
+    super(HubOpenEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
+    'hamlet-hub-open': HubOpenEvent;
     'hamlet-hub-select': HubSelectEvent;
   }
 }
