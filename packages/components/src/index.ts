@@ -1,6 +1,11 @@
 export * from './context/index.js';
 export * from './events/index.js';
 export type * from './i18n/index.js';
+export { CartElement } from './elements/cart/cart.js';
+export { HubPickerElement } from './elements/hub-picker/hub-picker.js';
+export { GeolocateError, type Geolocate, type LngLat } from './elements/hub-picker/geolocate.js';
 export { ProductCardElement } from './elements/product-card/product-card.js';
 export { ProductListElement } from './elements/product-list/product-list.js';
 export { ProviderElement } from './elements/provider/provider.js';
+export { CheckoutElement } from './elements/checkout/checkout.js';
+export { OrderTrackerElement } from './elements/order-tracker/order-tracker.js';

@@ -1,0 +1,48 @@
+import type { Cart, CartLine, Money } from '@hamlet/sdk';
+
+/** What a buyer should know about one line. `left` is in steps, in whole increments. */
+export type LineNotice =
+  | { code: 'price_changed'; was: Money }
+  | { code: 'stock_short'; left: number }
+  | { code: 'out_of_stock' | 'offer_unavailable' | 'currency_changed' };
+
+/** The codes that the server gave for each offer. */
+export type LineCodes = ReadonlyMap<string, readonly string[]>;
+
+const linePath = /^\$\.lines\[(\d+)\]/;
+
+/** Reads the cart's messages about lines; their paths count the lines as the server sent them. */
+export function lineCodes({ lines, messages }: Cart): LineCodes {
+  const codes = new Map<string, string[]>();
+  for (const { code, path } of messages) {
+    const index = linePath.exec(path ?? '')?.[1];
+    const line = index === undefined ? undefined : lines[Number(index)];
+    if (line) codes.set(line.offerId, [...(codes.get(line.offerId) ?? []), code]);
+  }
+  return codes;
+}
+
+/** The most steps that can still be had, in whole increments. */
+export const mostOf = ({ availability, quantityUnit }: CartLine): number =>
+  availability.available ? availability.stock - (availability.stock % quantityUnit.increment) : 0;
+
+/** Why a line can't be had at all, or null. */
+function gone(line: CartLine, codes: readonly string[]): 'out_of_stock' | 'offer_unavailable' | null {
+  if (codes.includes('offer_unavailable')) return 'offer_unavailable';
+  if (codes.includes('out_of_stock')) return 'out_of_stock';
+  if (line.availability.available && mostOf(line) > 0) return null;
+  return line.availability.status === 'discontinued' ? 'offer_unavailable' : 'out_of_stock';
+}
+
+/** The notices of one line: from what the line itself says, and from the server's codes for it. */
+export function lineNotices(line: CartLine, codes: readonly string[] = []): LineNotice[] {
+  const missing = gone(line, codes);
+  if (missing) return [{ code: missing }];
+  const notices: LineNotice[] = [];
+  const { price, priceWhenAdded: was } = line;
+  if (was.currency !== price.currency) notices.push({ code: 'currency_changed' });
+  else if (was.amount !== price.amount) notices.push({ code: 'price_changed', was });
+  const left = mostOf(line);
+  if (line.quantity > left) notices.push({ code: 'stock_short', left });
+  return notices;
+}
