@@ -3,3 +3,4 @@ export * from './checkout-events.js';
 export * from './hub-events.js';
 export * from './order-events.js';
 export { OutcomeEvent } from './outcome-event.js';
+export { PaymentRequestEvent } from './payment-events.js';

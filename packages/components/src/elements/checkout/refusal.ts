@@ -1,4 +1,4 @@
-import type { Cart, HubRun, Money, Problem } from '@hamlet/sdk';
+import type { Cart, FieldError, HubRun, Money, Problem } from '@hamlet/sdk';
 
 /** A thing of the basket of which less is to be had than wanted; `left` in steps, already a multiple of the increment. */
 export interface Shortage {
@@ -17,15 +17,17 @@ export type Refusal =
   | { kind: 'hub' }
   | { kind: 'empty' }
   | { kind: 'person'; pointers: string[] }
+  | { kind: 'payment' }
   | { kind: 'unknown' }
   | { kind: 'failed' };
 
 /** The part of a HamletError that a refusal is read from. */
 export interface Failure {
-  code?: string;
-  status?: number | null;
+  code: string;
+  /** Null when no answer came. */
+  status: number | null;
   current?: Problem['current'] | null;
-  errors?: Problem['errors'] | null;
+  errors?: readonly FieldError[];
 }
 
 /** What the buyer saw when the order was sent. */
@@ -35,7 +37,7 @@ export interface Seen {
 }
 
 // Nobody knows whether these orders arrived: no answer, or one from something that isn't the shop's own verdict.
-const unknownStatus = (status: number | null | undefined) =>
+const unknownStatus = (status: number | null) =>
   !status || status === 408 || status === 409 || status === 425 || status === 429 || status >= 500;
 
 /** What is short: by the stock that the refusal brought, else by what the basket itself says. */
@@ -46,11 +48,8 @@ function shortages({ cart }: Seen, current: Failure['current']): Shortage[] {
     const had = stock.get(line.offerId) ?? (available ? known : 0);
     if (available && had >= line.quantity) return [];
     const { increment } = line.quantityUnit;
-    const left =
-      available || stock.has(line.offerId) ? Math.max(0, Math.floor(had / increment) * increment) : 0;
-    return [
-      { offerId: line.offerId, name: line.name, wanted: line.quantity, left: Math.min(left, line.quantity) },
-    ];
+    const left = available ? Math.max(0, Math.floor(had / increment) * increment) : 0;
+    return [{ offerId: line.offerId, name: line.name, wanted: line.quantity, left }];
   });
 }
 
@@ -74,14 +73,15 @@ export function readRefusal(failure: Failure, seen: Seen): Refusal {
       return { kind: 'hub' };
     case 'cart_empty':
       return { kind: 'empty' };
+    case 'hub_missing':
+      return { kind: 'hub' };
     case 'invalid_request': {
       const pointers = (failure.errors ?? []).map((error) => error.pointer);
       const person = pointers.filter((pointer) => /^\/(?:buyer|collector)\b/.test(pointer));
       return person.length > 0 ? { kind: 'person', pointers: person } : { kind: 'failed' };
     }
     default:
-      return code === 'network' || code === 'timeout' || unknownStatus(failure.status)
-        ? { kind: 'unknown' }
-        : { kind: 'failed' };
+      if (code === 'invalid_options') return { kind: 'failed' };
+      return { kind: code === 'bad_answer' || unknownStatus(failure.status) ? 'unknown' : 'failed' };
   }
 }

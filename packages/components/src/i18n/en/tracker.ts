@@ -65,6 +65,7 @@ export const tracker = {
   keptForYouUntil: 'Kept for you until',
   askTheHub: 'ask the hub',
   aboutPrice: (price: string) => `about ${price}`,
+  parcels: (count: number) => (count === 1 ? '1 parcel' : `${count} parcels`),
   shelf: (place: string) => `Shelf ${place}`,
   collects: (name: string) => `${name} collects`,
 
@@ -73,6 +74,7 @@ export const tracker = {
   about: (quantity: string) => `about ${quantity}`,
   lineOf: (quantity: string, label: string) => `${quantity} · ${label}`,
   total: 'Total',
+  aboutWord: 'about',
   totalAbout: 'Total, about',
   ceiling: (most: string) => `You pay the weight we pick, ${most} at most.`,
   payment: 'Payment',

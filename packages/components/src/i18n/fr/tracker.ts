@@ -66,6 +66,7 @@ export const tracker: TrackerWords = {
   keptForYouUntil: 'Gardée pour vous jusqu’au',
   askTheHub: 'demandez au relais',
   aboutPrice: (price) => `environ ${price}`,
+  parcels: (count) => `${count} colis`,
   shelf: (place) => `Étagère ${place}`,
   collects: (name) => `${name} vient la chercher`,
 
@@ -74,6 +75,7 @@ export const tracker: TrackerWords = {
   about: (quantity) => `env. ${quantity}`,
   lineOf: (quantity, label) => `${quantity} · ${label}`,
   total: 'Total',
+  aboutWord: 'environ',
   totalAbout: 'Total, environ',
   ceiling: (most) => `Vous payez le poids réel, ${most} au plus.`,
   payment: 'Paiement',

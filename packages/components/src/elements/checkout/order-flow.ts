@@ -1,0 +1,151 @@
+import { isHamletError, type Cart, type CartSession, type Order, type OrderInput } from '@hamlet/sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { OrderPlacedEvent, OrderPlaceEvent } from '../../events/order-events.js';
+import { PaymentRequestEvent } from '../../events/payment-events.js';
+import { readRefusal, type Refusal } from './refusal.js';
+
+/** Who orders and how it is paid. */
+export type Draft = Pick<OrderInput, 'buyer' | 'collector' | 'payment'>;
+
+/** The partner's payment was refused; nothing was sent. */
+class PaymentRefused extends Error {}
+
+/**
+ * Sends the order and keeps what came of it: the placed order, or the question that its refusal asks. One at a time.
+ * Every try carries the order's one id (the session's), so that a lost answer can't order twice.
+ */
+export class OrderFlow implements ReactiveController {
+  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #session: () => CartSession | undefined;
+  #last: { draft: Draft; seen: OrderInput['seen'] } | undefined;
+
+  pending = false;
+  refusal: Refusal | null = null;
+  /** The placed order. */
+  order: Order | null = null;
+  /** True after what was short has been taken out: the new total is to be looked at. */
+  basketChanged = false;
+
+  constructor(host: ReactiveControllerHost & EventTarget, session: () => CartSession | undefined) {
+    this.#host = host;
+    this.#session = session;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Sends the order with exactly what the buyer saw. Does nothing while one is on its way. */
+  place(draft: Draft, seen: OrderInput['seen']): Promise<void> {
+    return this.#busy(async (session) => {
+      const cart = session.get().cart;
+      if (!cart?.hubId) throw new TypeError('Placing needs a basket with a hub.');
+      this.#last = { draft, seen };
+      try {
+        await this.#announce(session, cart, draft, seen);
+      } catch (error) {
+        await this.#refuse(session, error, seen.total);
+      }
+    });
+  }
+
+  /** The same again: after an unknown outcome. */
+  again(): Promise<void> {
+    return this.#last ? this.place(this.#last.draft, this.#last.seen) : Promise.resolve();
+  }
+
+  /** Yes to the run or the total that the refusal brought: the order goes out with those. */
+  async agree(): Promise<void> {
+    const { refusal } = this;
+    if (!this.#last || (refusal?.kind !== 'run' && refusal?.kind !== 'total')) return;
+    const { draft } = this.#last;
+    const { run, total } = refusal;
+    await this.#busy(async (session) => {
+      // The order names its run itself; the basket follows so that a reload shows the same.
+      await session.choose({ hubId: run.hubId, runId: run.runId }).catch(() => {});
+      this.refusal = refusal;
+    });
+    await this.place(draft, { total, runId: run.runId });
+  }
+
+  /** Yes to what is left of the goods that are short. The new total is then shown, not ordered. */
+  takeLeft(): Promise<void> {
+    return this.#busy(async (session) => {
+      const { refusal } = this;
+      if (refusal?.kind !== 'stock') return;
+      try {
+        for (const { offerId, left } of refusal.shortages) await session.setLine(offerId, left);
+        await session.load();
+        this.refusal = null;
+        this.basketChanged = true;
+      } catch {
+        this.refusal = { kind: 'failed' };
+      }
+    });
+  }
+
+  /** Puts the question away. */
+  clear(): void {
+    this.refusal = null;
+    this.basketChanged = false;
+    this.#host.requestUpdate();
+  }
+
+  /** Forgets the placed order: a new basket begins. */
+  reset(): void {
+    this.order = null;
+    this.#last = undefined;
+    this.clear();
+  }
+
+  async #busy(task: (session: CartSession) => Promise<void>): Promise<void> {
+    const session = this.#session();
+    if (this.pending || !session) return;
+    this.pending = true;
+    this.basketChanged = false;
+    this.#host.requestUpdate();
+    try {
+      await task(session);
+    } finally {
+      this.pending = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  async #announce(session: CartSession, cart: Cart, draft: Draft, seen: OrderInput['seen']): Promise<void> {
+    const event = new OrderPlaceEvent({ ...draft, seen });
+    const order = await event.announce(this.#host, () => this.#send(session, cart, draft, seen));
+    this.refusal = null;
+    if (!order) return;
+    this.order = order;
+    this.#host.dispatchEvent(new OrderPlacedEvent(order));
+  }
+
+  async #send(session: CartSession, cart: Cart, draft: Draft, seen: OrderInput['seen']): Promise<Order> {
+    const place = () => session.place({ ...draft, seen });
+    if (draft.payment.method !== 'partner') return place();
+    const request = new PaymentRequestEvent(seen.total, cart.orderId);
+    const order = await request.announce(this.#host, async () => {
+      await request.ready().catch((cause: unknown) => {
+        throw new PaymentRefused('The payment was refused.', { cause });
+      });
+      return place();
+    });
+    if (!order) throw new PaymentRefused('The payment was stopped.');
+    return order;
+  }
+
+  async #refuse(session: CartSession, error: unknown, total: OrderInput['seen']['total']): Promise<void> {
+    if (error instanceof PaymentRefused) {
+      this.refusal = { kind: 'payment' };
+      return;
+    }
+    if (!isHamletError(error)) {
+      this.refusal = { kind: 'failed' };
+      throw error;
+    }
+    // What can still be had is the basket's to say.
+    if (/stock|offer/.test(error.code)) await session.load().catch(() => {});
+    const cart = session.get().cart;
+    this.refusal = cart ? readRefusal(error, { total, cart }) : { kind: 'failed' };
+  }
+}

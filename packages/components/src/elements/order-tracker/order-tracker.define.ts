@@ -1,0 +1,4 @@
+import { register } from '../register.js';
+import { OrderTrackerElement } from './order-tracker.js';
+
+register('hamlet-order-tracker', OrderTrackerElement);

@@ -1,0 +1,300 @@
+import {
+  formatDate,
+  formatDayTime,
+  formatTime,
+  isNetworkError,
+  type Hamlet,
+  type Order,
+  type OrderRef,
+} from '@hamlet/sdk';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { ActionController } from '../../controllers/action-controller.js';
+import { ClockController } from '../../controllers/clock-controller.js';
+import { HamletController } from '../../controllers/hamlet-controller.js';
+import { MessagesController } from '../../controllers/messages-controller.js';
+import { StoreController } from '../../controllers/store-controller.js';
+import { OrderCancelEvent } from '../../events/order-events.js';
+import { tallyWords } from '../../i18n/tally.js';
+import { trackerWords } from '../../i18n/tracker.js';
+import { base } from '../../styles/base.js';
+import { buttons } from '../../styles/controls.js';
+import { fields } from '../../styles/fields.js';
+import { line } from '../../styles/line.js';
+import { notes } from '../../styles/notes.js';
+import { skeleton } from '../../styles/picture.js';
+import { sum } from '../../styles/sum.js';
+import { tally as tallyStyles } from '../../styles/tally.js';
+import { tokens } from '../../styles/tokens.js';
+import { heading } from '../../templates/heading.js';
+import { icon, info, offline, print, warn } from '../../templates/icons.js';
+import { empty, note } from '../../templates/note.js';
+import { orderTally } from '../../templates/order-tally.js';
+import { tally } from '../../templates/tally.js';
+import { trouble } from '../../templates/trouble.js';
+import { cancelFailure, cancelling } from './cancelling.js';
+import { OrderWatch } from './order-watch.js';
+import { trackerStyles } from './order-tracker.styles.js';
+import { place, things, trip } from './parts.js';
+import { pickUpPass, readyParcels, type PassView } from './pick-up-pass.js';
+import { cancellable, standing } from './standing.js';
+
+/**
+ * Where an order is: its state in words, the tally, the pick-up pass when it is ready, the line of its journey.
+ * Give it an `order`, or an `order-id` of this device inside a provider; without either it shows the newest one.
+ *
+ * @fires {OrderCancelEvent} hamlet-order-cancel - Before the order is cancelled; can be stopped.
+ * @csspart pass - The pick-up pass.
+ * @csspart code - The pick-up code.
+ * @csspart tally - The promise in two halves.
+ * @csspart timeline - The line of the journey.
+ * @csspart hub - Where it is collected.
+ * @csspart lines - What was ordered, and the sum.
+ * @csspart cancel - "Cancel this order".
+ */
+export class OrderTrackerElement extends LitElement {
+  static override styles = [
+    tokens,
+    base,
+    buttons,
+    fields,
+    line,
+    notes,
+    skeleton,
+    sum,
+    tallyStyles,
+    trackerStyles,
+  ];
+
+  /** The order to show; wins over reading one. */
+  @property({ attribute: false }) order: Order | null = null;
+  /** An order of this device. */
+  @property({ attribute: 'order-id' }) orderId: string | null = null;
+  /** A client of its own; wins over the provider's. */
+  @property({ attribute: false }) client: Hamlet | null = null;
+  /** Level of the heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Prints the page; the browser's own way by default. */
+  @property({ attribute: false }) printPage: () => void = () => window.print();
+
+  @state() private selected: string | null = null;
+  @state() private asking = false;
+
+  readonly #hamlet = new HamletController(this);
+  readonly #messages = new MessagesController(this, this.#hamlet, trackerWords);
+  readonly #tally = new MessagesController(this, this.#hamlet, tallyWords);
+  readonly #clock = new ClockController(this, () => this.#hamlet.now());
+  readonly #refs = new StoreController(
+    this,
+    () => this.#hamlet.client?.cart,
+    (basket) => basket.orders,
+  );
+  readonly #cancel = new ActionController(this);
+  readonly #watch = new OrderWatch(this, () => ({
+    client: this.order ? undefined : this.#hamlet.client,
+    orderId: this.#shownId,
+    locale: this.#messages.locale,
+  }));
+  #focus = '';
+
+  protected override render(): TemplateResult {
+    const { locale, words } = this.#messages;
+    return html`<section class="stack" lang=${locale} aria-label=${words.order}>${this.#content()}</section>`;
+  }
+
+  protected override updated(): void {
+    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    this.#focus = '';
+  }
+
+  get #shownId(): string | null {
+    return this.order?.id ?? this.selected ?? this.orderId ?? this.#refs.value?.[0]?.id ?? null;
+  }
+
+  #content() {
+    const { words, pending } = this.#messages;
+    if (pending || this.#tally.pending) return this.#bones();
+    const order = this.order ?? this.#watch.order;
+    if (order) return this.#page(order);
+    if (this.#hamlet.trouble) {
+      this.#hamlet.warnMissing();
+      return trouble(words);
+    }
+    if (!this.#hamlet.client) return this.#bones();
+    if (!this.#shownId) return empty(words.none, words.noneText);
+    return html`${this.#choice()} ${this.#absent()}`;
+  }
+
+  #absent() {
+    const { words } = this.#messages;
+    const { status, error } = this.#watch;
+    if (status === 'missing') return note({ icon: info, title: words.notFound, text: words.notFoundText });
+    if (status !== 'failed') return this.#bones();
+    const offLine = isNetworkError(error);
+    return html`<div role="alert">
+      ${note({
+        tone: offLine ? '' : 'bad',
+        icon: offLine ? offline : warn,
+        title: offLine ? words.offlineTitle : words.failed,
+        text: words.failedTextOrder,
+        actions: html`<button type="button" class="b line" @click=${this.#look}>${words.retry}</button>`,
+      })}
+    </div>`;
+  }
+
+  #bones() {
+    return html`<div class="stack" role="img" aria-label=${this.#messages.words.waiting}>
+      <span class="bone"></span><span class="bone"></span><span class="bone tall"></span>
+    </div>`;
+  }
+
+  #page(order: Order) {
+    const { words, locale } = this.#messages;
+    const view = { words, locale, now: this.#clock.now, order };
+    const { title, text } = standing(order, words);
+    return html`
+      ${this.#bar(order)}
+      <div class="title">
+        ${heading(this.headingLevel, title, 'h1')}
+        <p class="soft">${text}</p>
+      </div>
+      ${this.#stale(view)} ${this.#promise(view)}
+      <div class="sides stack">
+        ${trip(view)}
+        <div class="stack">${place(view)} ${things(view)}</div>
+      </div>
+      ${this.#cancelling(view)} ${this.#foot(view)}
+    `;
+  }
+
+  #bar(order: Order) {
+    const { words } = this.#messages;
+    return html`<div class="row bar">
+      ${
+        this.#choice() ||
+        html`<p>
+          ${words.order} <b><bdi>${order.number}</bdi></b>
+        </p>`
+      }
+      <button
+        type="button"
+        class="b quiet icon no-print"
+        aria-label=${words.print}
+        title=${words.print}
+        @click=${() => this.printPage()}
+      >
+        ${icon(print)}
+      </button>
+    </div>`;
+  }
+
+  /** The device's orders, where there are several and the page doesn't name one. */
+  #choice(): TemplateResult | '' {
+    const refs = this.#refs.value ?? [];
+    if (this.order || this.orderId || refs.length < 2) return '';
+    const { words } = this.#messages;
+    const choose = (event: Event) => {
+      this.selected = (event.target as HTMLSelectElement).value;
+      this.asking = false;
+    };
+    return html`<div class="field grow">
+      <label for="orders">${words.orders}</label>
+      <select class="in" id="orders" .value=${live(this.#shownId ?? '')} @change=${choose}>
+        ${refs.map(
+          (ref) =>
+            html`<option value=${ref.id} ?selected=${ref.id === this.#shownId}>
+              ${this.#refName(ref)}
+            </option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #refName({ number, placedAt }: OrderRef): string {
+    const { words, locale } = this.#messages;
+    if (!number || !placedAt) return words.notSent;
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    return words.orderOf(number, formatDate(locale, placedAt, timeZone, this.#clock.now));
+  }
+
+  /** Said when a look failed: this is what was known. */
+  #stale({ words, locale, order }: PassView) {
+    const { status, asOf } = this.#watch;
+    if (this.order || status !== 'failed' || asOf === null) return nothing;
+    return html`<div role="status">
+      ${note({
+        icon: offline,
+        title: words.asOf(formatTime(locale, asOf, order.hub.timeZone)),
+        text: words.asOfText,
+      })}
+    </div>`;
+  }
+
+  #promise(view: PassView) {
+    const { locale, now, order } = view;
+    const passes = order.state === 'ready' ? readyParcels(order) : [];
+    if (passes.length > 0) return passes.map((parcel) => pickUpPass(view, parcel));
+    const promise = orderTally(this.#tally.words, locale, order, now);
+    return promise ? tally(promise) : nothing;
+  }
+
+  #cancelling({ words, locale, now, order }: PassView) {
+    const own = this.#refs.value?.some(({ id }) => id === order.id) ?? false;
+    return html`<div class="no-print">
+      ${cancelling({
+        words,
+        open: own && cancellable(order, now),
+        asking: this.asking,
+        pending: this.#cancel.pending,
+        failure: this.#cancel.error ? cancelFailure(this.#cancel.error) : null,
+        until: formatDayTime(locale, order.changeUntil, order.hub.timeZone, now),
+        onAsk: () => this.#ask(true),
+        onYes: () => void this.#cancelNow(order),
+        onNo: () => this.#ask(false),
+      })}
+    </div>`;
+  }
+
+  #foot({ words, locale, order }: PassView) {
+    const { asOf, status } = this.#watch;
+    if (this.order || asOf === null) return nothing;
+    return html`<div class="row bar">
+      <p class="soft small">${words.asOf(formatTime(locale, asOf, order.hub.timeZone))}</p>
+      <button type="button" class="b quiet no-print" part="refresh" @click=${this.#look}>
+        ${status === 'loading' ? words.refreshing : words.refresh}
+      </button>
+    </div>`;
+  }
+
+  readonly #look = (): void => void this.#watch.look();
+
+  #ask(asking: boolean): void {
+    this.#cancel.clear();
+    this.asking = asking;
+    this.#focus = asking ? '#asking' : '#cancel';
+  }
+
+  async #cancelNow(order: Order): Promise<void> {
+    const basket = this.#hamlet.client?.cart;
+    if (!basket || this.#cancel.pending) return;
+    const event = new OrderCancelEvent(order.id);
+    const cancelled = await this.#cancel.run(`cancel ${order.id}`, () =>
+      event.announce(this, () => basket.cancelOrder(order.id)),
+    );
+    this.asking = false;
+    if (cancelled) this.#show(cancelled);
+    else if (this.#cancel.error) this.#look();
+  }
+
+  #show(order: Order): void {
+    if (this.order) this.order = order;
+    else this.#watch.keep(order, this.#hamlet.now());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hamlet-order-tracker': OrderTrackerElement;
+  }
+}
