@@ -5,7 +5,7 @@ export interface Shop {
   products: Product[];
   categories?: Category[];
   /** Answers in its place when it returns a response. */
-  before?: (request: Request) => Response | Promise<Response> | undefined;
+  before?: (request: Request) => Response | undefined | Promise<Response | undefined>;
 }
 
 const json = (body: unknown, status = 200) =>

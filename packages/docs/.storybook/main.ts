@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
 
@@ -5,7 +7,13 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../../components/src/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/web-components-vite', options: {} },
-  staticDirs: [{ from: '../../server/pictures', to: '/pictures' }],
+  staticDirs: [
+    { from: '../../server/pictures', to: '/pictures' },
+    // Written by the script `sandbox`; without it stories seed their shop in the page.
+    ...(existsSync(fileURLToPath(new URL('../.cache/sandbox', import.meta.url)))
+      ? [{ from: '../.cache/sandbox', to: '/sandbox' }]
+      : []),
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (vite) =>
     mergeConfig(vite, {

@@ -1,0 +1,67 @@
+import { createHamlet, type Hamlet } from '@hamlet/sdk';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { inSandbox } from '../../../../docs/stories/sandbox.js';
+import { manyGoods } from '../../../test/goods.js';
+import { problem, serve } from '../../../test/shop.js';
+import type { ProductListElement } from './product-list.js';
+import './product-list.define.js';
+
+const client = (shop: Parameters<typeof serve>[0]): Hamlet =>
+  createHamlet({
+    baseUrl: 'https://shop.example',
+    key: 'pk_test_valley_abcdefghijklmnopqrstuvwxyz',
+    fetch: serve(shop),
+  });
+
+const meta: Meta<ProductListElement> = {
+  title: 'Buying/Product list',
+  component: 'hamlet-product-list',
+  render: (args) =>
+    html`<hamlet-product-list
+      .client=${args.client}
+      .products=${args.products ?? null}
+    ></hamlet-product-list>`,
+};
+export default meta;
+
+type Story = StoryObj<ProductListElement>;
+
+/** The whole shop, from the server in this page: search it, look through the shelves, put something in the basket. */
+export const Shop: Story = { render: () => inSandbox(html`<hamlet-product-list></hamlet-product-list>`) };
+
+export const French: Story = {
+  render: () => inSandbox(html`<hamlet-product-list></hamlet-product-list>`, { locale: 'fr' }),
+};
+
+export const RightToLeft: Story = {
+  render: () => inSandbox(html`<hamlet-product-list></hamlet-product-list>`, { dir: 'rtl' }),
+};
+
+/** At a phone's narrowest the cards lie sideways. */
+export const Narrow: Story = {
+  render: () =>
+    inSandbox(html`<div class="story-narrow"><hamlet-product-list limit="6"></hamlet-product-list></div>`),
+};
+
+export const GivenProducts: Story = { args: { products: manyGoods(12) } };
+
+export const Waiting: Story = {
+  args: { client: client({ products: [], before: () => new Promise(() => {}) }) },
+};
+
+export const NothingFound: Story = {
+  render: () =>
+    html`<hamlet-product-list query="caviar" .client=${client({ products: [] })}></hamlet-product-list>`,
+};
+
+export const Failed: Story = {
+  args: { client: client({ products: [], before: () => problem(403, 'forbidden') }) },
+};
+
+export const Offline: Story = {
+  args: { client: client({ products: [], before: () => Promise.reject(new TypeError('Failed to fetch')) }) },
+};
+
+/** The page lacks a provider: the element says so calmly after three seconds, and the console says how to repair it. */
+export const WithoutAProvider: Story = {};

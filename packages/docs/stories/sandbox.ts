@@ -1,0 +1,75 @@
+import '@hamlet/components/elements/provider/define';
+import { createSandbox, type Sandbox } from '@hamlet/server/in-page';
+import { html, type TemplateResult } from 'lit';
+import { until } from 'lit/directives/until.js';
+
+/** Written by `pnpm --filter @hamlet/docs sandbox`; without it the sandbox is seeded in the page. */
+const snapshotUrl = new URL('sandbox/sandbox.tar.gz', document.baseURI);
+
+let opened: Promise<Sandbox> | undefined;
+const lines = new Set<HTMLElement>();
+
+/** The real server, started in this page by the first story that needs it and shared by all others. */
+export function openSandbox(): Promise<Sandbox> {
+  opened ??= boot().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+async function boot(): Promise<Sandbox> {
+  const snapshot = await fetch(snapshotUrl).then(
+    (answer) =>
+      answer.ok && !/html/.test(answer.headers.get('content-type') ?? '') ? answer.blob() : undefined,
+    () => undefined,
+  );
+  return createSandbox({
+    ...(snapshot && { snapshot }),
+    pictureBase: new URL('pictures/', document.baseURI).href,
+    timeout: 60_000,
+    onProgress: ({ step, done, of }) => {
+      for (const line of lines)
+        line.textContent = `Starting the shop in this page: ${step}, ${done} of ${of}`;
+    },
+  });
+}
+
+/** How a story stands in the page. */
+export interface Setting {
+  locale?: string;
+  dir?: 'ltr' | 'rtl';
+}
+
+/** Puts elements into a provider that talks to the server in this page. */
+export function inSandbox(
+  content: TemplateResult,
+  { locale = 'en', dir = 'ltr' }: Setting = {},
+): TemplateResult {
+  const line = document.createElement('p');
+  line.setAttribute('role', 'status');
+  line.textContent = 'Starting the shop in this page';
+  lines.add(line);
+  const shop = openSandbox()
+    .then((sandbox) => provide(sandbox, content, locale))
+    .catch(
+      (error: unknown) => html`<p role="alert">${error instanceof Error ? error.message : String(error)}</p>`,
+    )
+    .finally(() => lines.delete(line));
+  return html`<div lang=${locale} dir=${dir}>${until(shop, line)}</div>`;
+}
+
+const provide = (
+  { fetch, publishableKey, pictureBase }: Sandbox,
+  content: TemplateResult,
+  locale: string,
+) => html`
+  <hamlet-provider
+    api-url="https://sandbox.example/"
+    publishable-key=${publishableKey}
+    picture-base=${pictureBase ?? ''}
+    locale=${locale}
+    .fetch=${fetch as typeof globalThis.fetch}
+    >${content}</hamlet-provider
+  >
+`;
