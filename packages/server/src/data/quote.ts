@@ -45,9 +45,10 @@ export async function quoteOf(
     ...each,
     ...lineSum(each.good.offer.record.price, each.line.quantity, each.good.variant),
   }));
+  const hub = await hubTaking(scope, input.hubId);
   return {
-    hub: await hubTaking(scope, input.hubId),
-    run: run?.status === 'open' ? run : undefined,
+    hub,
+    run: hub && run?.status === 'open' ? run : undefined,
     lines,
     totals: totalsOf(lines, scope.store.record),
   };
@@ -59,7 +60,8 @@ const isSame = (a: Money, b: Money) => a.amount === b.amount && a.currency === b
 function faults({ hub, run, lines, totals }: Quote, input: OrderInput, now: Date): FieldError[] {
   const found: FieldError[] = [];
   if (!hub) found.push(bodyError('/hubId', 'hub_unavailable', 'The hub takes no orders now.'));
-  if (!run) found.push(bodyError('/seen/runId', 'run_closed', 'The run takes no orders for this hub.'));
+  if (hub && !run)
+    found.push(bodyError('/seen/runId', 'run_closed', 'The run takes no orders for this hub.'));
   const gone = lines.filter(({ good }) => !isSold(good, input.hubId, now));
   const short = lines.filter(
     ({ line, good }) => !gone.some((each) => each.good === good) && stockOf(good.offer) < line.quantity,
