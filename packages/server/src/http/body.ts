@@ -9,6 +9,11 @@ const tooLarge = () =>
   new Refusal(413, 'body_too_large', { detail: 'A body may have 64 KB. Send less at once.' });
 const malformed = (detail: string) => new Refusal(400, 'malformed_json', { detail });
 
+/** The client went away, or was too slow, before its body was whole. */
+const brokenOff = (): never => {
+  throw malformed('The body broke off. Send it again, whole.');
+};
+
 /** Reads a JSON body. Undefined when there is none. */
 export async function readBody(request: globalThis.Request): Promise<unknown> {
   const bytes = await readBytes(request);
@@ -30,11 +35,12 @@ async function readBytes(request: globalThis.Request): Promise<Uint8Array> {
   let size = 0;
   const reader = request.body?.getReader();
   while (reader) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(brokenOff);
     if (done) break;
     size += value.length;
     if (size > bodyLimit) {
-      await reader.cancel();
+      // Not waited for: a stream that others read too ends its cancelling only with theirs.
+      void reader.cancel().catch(() => {});
       throw tooLarge();
     }
     parts.push(value);

@@ -98,7 +98,7 @@ async function refuseBody(request: globalThis.Request): Promise<void> {
   const reader = request.body?.getReader();
   if (!reader) return;
   const { done, value } = await reader.read();
-  await reader.cancel();
+  void reader.cancel().catch(() => {});
   if (!done && value.length > 0)
     throw badField('body', '', 'body_not_allowed', 'This takes no body. Send none.');
 }
