@@ -1,4 +1,4 @@
-import '@hamlet/components/elements/provider/define';
+import '@hamlet/components/define';
 import { createSandbox, type Sandbox } from '@hamlet/server/in-page';
 import { html, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';

@@ -1,8 +1,10 @@
 import { createHamlet, type Hamlet } from '@hamlet/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { waitFor } from 'storybook/test';
 import { inSandbox } from '../../../../docs/stories/sandbox.js';
 import { manyGoods } from '../../../test/goods.js';
+import { deepAll } from '../../../test/mount.js';
 import { problem, serve } from '../../../test/shop.js';
 import type { ProductListElement } from './product-list.js';
 import './product-list.define.js';
@@ -27,21 +29,33 @@ export default meta;
 
 type Story = StoryObj<ProductListElement>;
 
+/** Waits until the server in the page has answered and the first card has its name. */
+const opened: Story['play'] = async ({ canvasElement }) =>
+  waitFor(
+    () => {
+      if (!deepAll(canvasElement, '.name').length) throw new Error('No card yet.');
+    },
+    { timeout: 45_000 },
+  );
+
 /** The whole shop, from the server in this page: search it, look through the shelves, put something in the basket. */
 export const Shop: Story = { render: () => inSandbox(html`<hamlet-product-list></hamlet-product-list>`) };
 
 export const French: Story = {
   render: () => inSandbox(html`<hamlet-product-list></hamlet-product-list>`, { locale: 'fr' }),
+  play: opened,
 };
 
 export const RightToLeft: Story = {
   render: () => inSandbox(html`<hamlet-product-list></hamlet-product-list>`, { dir: 'rtl' }),
+  play: opened,
 };
 
 /** At a phone's narrowest the cards lie sideways. */
 export const Narrow: Story = {
   render: () =>
     inSandbox(html`<div class="story-narrow"><hamlet-product-list limit="6"></hamlet-product-list></div>`),
+  play: opened,
 };
 
 export const GivenProducts: Story = { args: { products: manyGoods(12) } };
