@@ -105,7 +105,7 @@ export async function openShop({ database = 'pglite', now, settings, slug = 'val
 
   const fetch: TestShop['fetch'] = async (input, init) => {
     const request = new Request(input, init);
-    const response = await app.fetch(request.clone());
+    const response = await app.fetch(request);
     if (response.status === 500)
       throw new Error(`${request.method} ${request.url}: 500`, { cause: failures.at(-1) });
     await checkResponse(request, response);
