@@ -4,10 +4,12 @@ import { addDays, localDate } from '../values/local-time';
 export type Instant = string | number;
 
 const at = (instant: Instant) => (typeof instant === 'number' ? instant : Date.parse(instant));
+/** English of no country is written as most of its countries do, `Tue 1 Dec, 18:00`: a cut-off at `12:00 AM` is misread. */
+const written = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 const as = (locale: string, timeZone: string, options: Intl.DateTimeFormatOptions, instant: Instant) =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(at(instant));
+  new Intl.DateTimeFormat(written(locale), { ...options, timeZone }).format(at(instant));
 
-/** The clock at a hub: `18:00`, `6:00 PM`, as the locale has it. */
+/** The clock at a hub: `18:00`, or `6:00 PM` where the locale (`en-US`) has it so. */
 export const formatTime = (locale: string, instant: Instant, timeZone: string): string =>
   as(locale, timeZone, { hour: 'numeric', minute: '2-digit' }, instant);
 

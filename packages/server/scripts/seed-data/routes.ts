@@ -69,6 +69,14 @@ function timetable(county: Hub, villages: readonly Hub[], departsAt: string): Ro
   return stops;
 }
 
+/** How long before departure orders may close: at noon, five, six or eight in the evening, 20 to 44 hours before: there must be time to pack. */
+function cutOffs(departsAt: string): number[] {
+  const [hour = 0, minute = 0] = departsAt.split(':').map(Number);
+  return [1, 2]
+    .flatMap((days) => [12, 17, 18, 20].map((clock) => days * 24 + hour + minute / 60 - clock))
+    .filter((hours) => hours >= 20 && hours <= 44);
+}
+
 export function buildRoutes(hubs: readonly Hub[], seed: string): Route[] {
   const random = createRandom(seed);
   const active = hubs.filter((hub) => hub.status === 'active');
@@ -88,7 +96,7 @@ export function buildRoutes(hubs: readonly Hub[], seed: string): Route[] {
         countyHub: county.code,
         cadence: `FREQ=WEEKLY;BYDAY=${days.map((day) => weekDays[day]).join(',')}`,
         timeZone: 'Asia/Shanghai',
-        cutOffHoursBefore: random.pick([20, 24, 28, 32, 36, 44]),
+        cutOffHoursBefore: random.pick(cutOffs(departsAt)),
         departsAt,
         stops: timetable(county, part, departsAt),
       };
