@@ -39,7 +39,10 @@ const opened: Story['play'] = async ({ canvasElement }) =>
   );
 
 /** The whole shop, from the server in this page: search it, look through the shelves, put something in the basket. */
-export const Shop: Story = { render: () => inSandbox(html`<hamlet-product-list></hamlet-product-list>`) };
+export const Shop: Story = {
+  render: () => inSandbox(html`<hamlet-product-list></hamlet-product-list>`),
+  play: opened,
+};
 
 export const French: Story = {
   render: () => inSandbox(html`<hamlet-product-list></hamlet-product-list>`, { locale: 'fr' }),
