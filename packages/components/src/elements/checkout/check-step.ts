@@ -1,5 +1,4 @@
 import {
-  formatDay,
   formatMoney,
   formatDayTime,
   formatQuantity,
@@ -15,7 +14,9 @@ import { live } from 'lit/directives/live.js';
 import type { CheckoutWords } from '../../i18n/en/checkout.js';
 import { cash, icon, info, phone as phoneIcon } from '../../templates/icons.js';
 import { note } from '../../templates/note.js';
+import { own } from '../../templates/own.js';
 import { sum } from '../../templates/sum.js';
+import { collectDay } from './day.js';
 import type { Draft } from './order-flow.js';
 import type { Step } from './stops.js';
 
@@ -39,7 +40,8 @@ export interface CheckView {
   durable: boolean;
   /** Where the basket is; null leaves the link away. */
   cartHref: string | null;
-  tally: TemplateResult;
+  /** The promise; nothing while another run is offered. */
+  tally: TemplateResult | typeof nothing;
   refusal: TemplateResult | typeof nothing;
   /** The basket was changed for the buyer: the new total is to be looked at. */
   changed: TemplateResult | typeof nothing;
@@ -54,20 +56,24 @@ export const checkStep = (view: CheckView): TemplateResult => html`
   <div class="foot">
     ${view.changed}
     ${view.durable ? nothing : note({ icon: info, title: view.words.stay, text: view.words.stayText })}
-    ${view.refusal}
-    <button
-      type="button"
-      class="b full big"
-      part="place"
-      id="place"
-      aria-disabled=${view.pending ? 'true' : nothing}
-      @click=${view.onPlace}
-    >
-      ${view.pending ? view.words.placing : view.words.place}
-    </button>
-    <p class="small soft mid">${view.words.freeToCancel(untilText(view))}</p>
+    ${view.refusal === nothing ? placeButton(view) : view.refusal}
     <p class="vh" role="status">${view.pending ? view.words.placing : ''}</p>
   </div>
+`;
+
+/** Steps aside while a question is open: that has its own ready answer. */
+const placeButton = (view: CheckView) => html`
+  <button
+    type="button"
+    class="b full big"
+    part="place"
+    id="place"
+    aria-disabled=${view.pending ? 'true' : nothing}
+    @click=${view.onPlace}
+  >
+    ${view.pending ? view.words.placing : view.words.place}
+  </button>
+  <p class="small soft mid">${view.words.freeToCancel(untilText(view))}</p>
 `;
 
 function untilText({ locale, now, cart: { run } }: CheckView): string {
@@ -80,8 +86,8 @@ function review(view: CheckView) {
     <div>
       <p class="k">${words.collectAt}</p>
       <div class="v">
-        <b>${hub.name}</b>
-        ${hub.landmark ? html`<p class="soft small">${hub.landmark}</p>` : nothing}
+        <b>${own(hub.name)}</b>
+        ${hub.landmark ? html`<p class="soft small">${own(hub.landmark)}</p>` : nothing}
       </div>
       ${change(words, words.changeHub, () => view.onStep('hub'))}
     </div>
@@ -89,7 +95,7 @@ function review(view: CheckView) {
     <div>
       <p class="k">${words.things(cart.lines.length)}</p>
       <ul class="v">
-        ${cart.lines.map((line) => html`<li dir="auto">${lineText(view, line)}</li>`)}
+        ${cart.lines.map((line) => html`<li>${own(lineText(view, line))}</li>`)}
       </ul>
       ${
         view.cartHref
@@ -106,7 +112,7 @@ function whoRow({ words, who: { buyer, collector }, onStep }: CheckView) {
   return html`<div>
     <p class="k">${words.onTheParcel}</p>
     <div class="v">
-      <b dir="auto">${buyer.name}</b>
+      <b>${own(buyer.name)}</b>
       ${buyer.phone ? html`<p class="soft small">${words.phoneEnding(buyer.phone.slice(-4))}</p>` : nothing}
       ${
         collector
@@ -165,7 +171,7 @@ function option({ method, onMethod }: CheckView, value: Method, title: string, t
 function totals({ words, locale, now, cart, method }: CheckView) {
   const { run } = cart;
   const weighed = cart.ceiling.amount > cart.total.amount;
-  const day = formatDay(locale, run.arrivesFrom, run.timeZone, now);
+  const day = collectDay(locale, run, now);
   const total = method === 'cash_at_hub' ? words.toPay(day) : weighed ? words.totalAbout : words.total;
   return html`<div class="totals">
     ${sum({ locale, totals: cart.totals, total, about: weighed ? words.aboutWord : undefined })}

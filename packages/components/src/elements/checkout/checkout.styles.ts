@@ -116,7 +116,9 @@ export const checkoutStyles = css`
   .totals > p {
     margin-block-start: 0.375rem;
   }
+  /* Its own size container: the tally inside answers the note's room. */
   .note .next {
+    container-type: inline-size;
     margin-block-start: 0.625rem;
   }
   .foot {
@@ -141,6 +143,7 @@ export const checkoutStyles = css`
   }
   #refusal,
   #list {
+    border-radius: var(--_radius);
     scroll-margin-block: 1rem;
   }
   @container (min-width: 40rem) {

@@ -244,6 +244,16 @@ describe('placing', () => {
     expect(shop.orders.size).toBe(1);
   });
 
+  test('after a lost answer and a reload shows the order that was made', async () => {
+    shop.placing = ['lose', 'lose', 'lose', 'lose'];
+    const page = await review();
+    await userEvent.click(await placeButton(page));
+    await says(page, 'We don’t know yet whether your order arrived');
+    clear();
+    await says(await open(), '7K2M-9QXD');
+    expect(shop.orders.size).toBe(1);
+  });
+
   test('offers the next run when this one closed meanwhile, and takes it on one tap', async () => {
     shop.placing = [{ refuse: 'run_closed', current: { run: nextRun, total: cart.total } }];
     const page = await review();
@@ -252,7 +262,7 @@ describe('placing', () => {
     expect(words(page)).toContain('The price is the same.');
     const note = deep(page, '#refusal');
     expect((note.getRootNode() as ShadowRoot).activeElement).toBe(note);
-    await pressText(page, 'Take Sun');
+    await pressText(page, 'Take Sunday');
     await says(page, 'We have your order.');
     expect(shop.placed.map(({ id, seen }) => [id, seen.runId])).toEqual([
       [ids.order, ids.run],
@@ -266,7 +276,7 @@ describe('placing', () => {
     const page = await review();
     await userEvent.click(await placeButton(page));
     await pressText(page, 'Not now');
-    expect(words(page)).not.toContain('Take Sun');
+    expect(words(page)).not.toContain('Take Sunday');
     expect(shop.placed).toHaveLength(1);
     expect(shop.cart.runId).toBe(ids.run);
   });

@@ -1,5 +1,4 @@
 import {
-  formatDay,
   formatMoney,
   formatQuantity,
   isNetworkError,
@@ -37,6 +36,7 @@ import { failed, trouble } from '../../templates/trouble.js';
 import { checkStep, type Method } from './check-step.js';
 import { CheckoutData, takesOrders } from './checkout-data.js';
 import { checkoutStyles } from './checkout.styles.js';
+import { collectDay } from './day.js';
 import { nameStep } from './name-step.js';
 import { OrderFlow } from './order-flow.js';
 import {
@@ -125,6 +125,7 @@ export class CheckoutElement extends LitElement {
     const { order } = this.#flow;
     const { cart, store } = this.#data;
     if (order && cart && cart.id !== order.cartId && cart.lines.length > 0) this.#flow.reset();
+    if (!order && cart?.status === 'placed') void this.#flow.recover(cart);
     // Settled once: a form must not go away while it is being filled in.
     if (!this.step && cart && store && takesOrders(cart.run, this.#clock.now)) this.step = this.#after();
   }
@@ -158,7 +159,7 @@ export class CheckoutElement extends LitElement {
     if (error) return failed(words, isNetworkError(error), () => this.#data.retry());
     if (this.#data.waiting) return this.#bones();
     const { cart, store } = this.#data;
-    if (!cart?.lines.length) return empty(words.empty, words.emptyText);
+    if (!cart?.lines.length || cart.status === 'expired') return empty(words.empty, words.emptyText);
     return this.#steps(cart, store!);
   }
 
@@ -249,10 +250,10 @@ export class CheckoutElement extends LitElement {
       who: orderPerson(this.person, phonePlan(store)),
       method,
       hasPayment: this.#hasPayment,
-      pending: this.#flow.pending,
+      pending: this.#flow.placing,
       durable: this.#hamlet.client?.cart.durable ?? true,
       cartHref: safeUrl(this.cartHref, { base: this.ownerDocument.baseURI }),
-      tally: this.#runTally(cart.run),
+      tally: this.#flow.refusal?.kind === 'run' ? nothing : this.#runTally(cart.run),
       refusal: this.#refusal(),
       changed: this.#flow.basketChanged
         ? html`<div role="status">${note({ tone: 'time', icon: info, title: words.basketChanged })}</div>`
@@ -273,7 +274,7 @@ export class CheckoutElement extends LitElement {
       pending,
       tally: (run) => this.#runTally(run),
       money: (money) => formatMoney(locale, money),
-      day: (run) => formatDay(locale, run.arrivesFrom, run.timeZone, now),
+      day: (run) => collectDay(locale, run, now),
       left: ({ offerId, left }) => {
         const unit = this.#data.cart?.lines.find((line) => line.offerId === offerId)?.quantityUnit;
         return formatQuantity(locale, left, unit ?? { unit: 'C62', scale: 0 });

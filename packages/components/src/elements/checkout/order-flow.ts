@@ -17,9 +17,13 @@ class PaymentRefused extends Error {}
 export class OrderFlow implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #session: () => CartSession | undefined;
+  #recovered: string | undefined;
   #last: { draft: Draft; seen: OrderInput['seen'] } | undefined;
 
+  /** A write is on its way. */
   pending = false;
+  /** The order itself is on its way. */
+  placing = false;
   refusal: Refusal | null = null;
   /** The placed order. */
   order: Order | null = null;
@@ -37,6 +41,7 @@ export class OrderFlow implements ReactiveController {
   /** Sends the order with exactly what the buyer saw. Does nothing while one is on its way. */
   place(draft: Draft, seen: OrderInput['seen']): Promise<void> {
     return this.#busy(async (session) => {
+      this.placing = true;
       const cart = session.get().cart;
       if (!cart?.hubId) throw new TypeError('Placing needs a basket with a hub.');
       this.#last = { draft, seen };
@@ -83,6 +88,19 @@ export class OrderFlow implements ReactiveController {
     });
   }
 
+  /**
+   * The basket turned out to be ordered, though the answer was lost: reads the order. The page hears of it only if
+   * this checkout sent it.
+   */
+  async recover({ orderId }: Cart): Promise<void> {
+    const session = this.#session();
+    if (!session || this.pending || this.#recovered === orderId) return;
+    this.#recovered = orderId;
+    const answer = await session.readOrder(orderId).catch(() => null);
+    if (answer) this.#placed(answer.value, this.#last !== undefined);
+    else this.#recovered = undefined;
+  }
+
   /** Puts the question away. */
   clear(): void {
     this.refusal = null;
@@ -106,7 +124,7 @@ export class OrderFlow implements ReactiveController {
     try {
       await task(session);
     } finally {
-      this.pending = false;
+      this.pending = this.placing = false;
       this.#host.requestUpdate();
     }
   }
@@ -115,9 +133,14 @@ export class OrderFlow implements ReactiveController {
     const event = new OrderPlaceEvent({ ...draft, seen });
     const order = await event.announce(this.#host, () => this.#send(session, cart, draft, seen));
     this.refusal = null;
-    if (!order) return;
+    if (order) this.#placed(order, true);
+  }
+
+  #placed(order: Order, tell: boolean): void {
+    this.refusal = null;
     this.order = order;
-    this.#host.dispatchEvent(new OrderPlacedEvent(order));
+    this.#host.requestUpdate();
+    if (tell) this.#host.dispatchEvent(new OrderPlacedEvent(order));
   }
 
   async #send(session: CartSession, cart: Cart, draft: Draft, seen: OrderInput['seen']): Promise<Order> {

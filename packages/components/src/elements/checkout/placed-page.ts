@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckoutWords } from '../../i18n/en/checkout.js';
 import type { TallyWords } from '../../i18n/en/tally.js';
 import { orderTally } from '../../templates/order-tally.js';
+import { own } from '../../templates/own.js';
 import { tally } from '../../templates/tally.js';
 
 /** After placing: the number, until when it can be changed, where and when to collect. */
@@ -27,8 +28,8 @@ export function placedPage({ words, tallyWords, locale, now, order, title }: Pla
     ${promise ? tally(promise) : nothing}
     <div class="panel">
       <p class="soft small">${words.collectAt}</p>
-      <p><b>${order.hub.name}</b></p>
-      ${order.hub.landmark ? html`<p class="soft small">${order.hub.landmark}</p>` : nothing}
+      <p><b>${own(order.hub.name)}</b></p>
+      ${order.hub.landmark ? html`<p class="soft small">${own(order.hub.landmark)}</p>` : nothing}
     </div>
   `;
 }

@@ -55,7 +55,9 @@ export const trackerStyles = css`
     opacity: 0.55;
   }
   .code {
-    font: 750 var(--_text-code) / 1.1 var(--_numeral);
+    font-size: var(--_text-code);
+    font-weight: 750;
+    line-height: 1.1;
     font-family: var(--_numeral);
     font-variant-numeric: tabular-nums lining-nums;
     letter-spacing: 0.04em;
@@ -93,6 +95,9 @@ export const trackerStyles = css`
     padding-block-end: 0;
     border: 0;
   }
+  #asking {
+    border-radius: var(--_radius);
+  }
   .cancel {
     text-align: center;
   }
@@ -114,9 +119,6 @@ export const trackerStyles = css`
   @container (min-width: 40rem) {
     .pass {
       max-width: 26rem;
-    }
-    .tally {
-      max-width: 34rem;
     }
   }
   @container (max-width: 17rem) {

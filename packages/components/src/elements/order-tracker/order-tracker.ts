@@ -159,9 +159,9 @@ export class OrderTrackerElement extends LitElement {
         ${heading(this.headingLevel, title, 'h1')}
         <p class="soft">${text}</p>
       </div>
-      ${this.#stale(view)} ${this.#promise(view)}
+      ${this.#stale(view)}
       <div class="sides stack">
-        ${trip(view)}
+        <div class="stack">${this.#promise(view)} ${trip(view)}</div>
         <div class="stack">${place(view)} ${things(view)}</div>
       </div>
       ${this.#cancelling(view)} ${this.#foot(view)}

@@ -1,6 +1,7 @@
 import { formatDayTime, formatMoney, formatQuantity, type Order, type OrderLine } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackerWords } from '../../i18n/en/tracker.js';
+import { own } from '../../templates/own.js';
 import { sum } from '../../templates/sum.js';
 import { journey, type Stop } from './journey.js';
 import type { PassView } from './pick-up-pass.js';
@@ -18,9 +19,9 @@ function stopRow({ words, locale, now, order }: PassView, stop: Stop) {
   const phase = { done: words.done, now: words.here, next: words.toCome }[stop.phase];
   const when = stop.at && formatDayTime(locale, stop.at, order.hub.timeZone, now);
   return html`<li class=${stop.phase} aria-current=${stop.phase === 'now' ? 'step' : nothing}>
-    <b dir="auto">${stopName(words, order, stop)}<span class="vh">, ${phase}</span></b>
+    <b>${stopName(words, order, stop)}<span class="vh">, ${phase}</span></b>
     ${when ? html`<time datetime=${stop.at!}>${when}</time>` : nothing}
-    ${stop.reason ? html`<p dir="auto">${stop.reason}</p>` : nothing}
+    ${stop.reason ? html`<p>${own(stop.reason)}</p>` : nothing}
   </li>`;
 }
 
@@ -45,9 +46,9 @@ function stopName(words: TrackerWords, { hub }: Order, { name, state }: Stop): s
 export function place({ words, order: { hub, collector } }: PassView): TemplateResult {
   return html`<div class="panel" part="hub">
     <p class="soft small">${words.hub}</p>
-    <p><b dir="auto">${hub.name}</b> <bdi class="soft">${hub.code}</bdi></p>
-    ${hub.landmark ? html`<p class="soft small" dir="auto">${hub.landmark}</p>` : nothing}
-    ${collector ? html`<p class="small" dir="auto">${words.collects(collector.name)}</p>` : nothing}
+    <p><b>${own(hub.name)}</b> <bdi class="soft">${hub.code}</bdi></p>
+    ${hub.landmark ? html`<p class="soft small">${own(hub.landmark)}</p>` : nothing}
+    ${collector ? html`<p class="small">${own(words.collects(collector.name))}</p>` : nothing}
   </div>`;
 }
 
@@ -71,15 +72,24 @@ export function things(view: PassView): TemplateResult {
 }
 
 function lineRow({ words, locale }: PassView, line: OrderLine) {
-  const steps = line.delivered ?? line.confirmed ?? line.ordered;
-  const quantity = formatQuantity(locale, steps, line.quantityUnit);
-  const weighed = line.soldByWeight && line.delivered === null;
-  const amount = weighed ? words.about(quantity) : quantity;
+  const amount = amountText(words, locale, line);
   return html`<li>
     <div class="grow">
-      <b dir="auto">${line.name}</b>
-      <p class="soft small" dir="auto">${line.label ? words.lineOf(amount, line.label) : amount}</p>
+      <b>${own(line.name)}</b>
+      <p class="soft small">${own(amount)}</p>
     </div>
     <bdi class="num">${formatMoney(locale, line.total)}</bdi>
   </li>`;
+}
+
+/** "2 × 500 g", "about 2 kg": what was delivered, else confirmed, else ordered. */
+function amountText(words: TrackerWords, locale: string, line: OrderLine): string {
+  const steps = line.delivered ?? line.confirmed ?? line.ordered;
+  if (line.quantityUnit.unit === 'C62')
+    return steps === 1 && line.label
+      ? line.label
+      : words.times(new Intl.NumberFormat(locale).format(steps), line.label);
+  const quantity = formatQuantity(locale, steps, line.quantityUnit);
+  const weighed = line.soldByWeight && line.delivered === null ? words.about(quantity) : quantity;
+  return line.label ? words.lineOf(weighed, line.label) : weighed;
 }

@@ -1,6 +1,7 @@
 import { formatDayTime, formatMoney, type Order, type Parcel } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackerWords } from '../../i18n/en/tracker.js';
+import { own } from '../../templates/own.js';
 import { aboutTotal, cashDue, paymentStanding } from './standing.js';
 
 /** What a pass is drawn from. */
@@ -25,14 +26,14 @@ export function pickUpPass(view: PassView, parcel: Parcel & { pickupCode: string
   return html`<div class="pass" part="pass">
     <div class="head">
       <div class="grow">
-        <b dir="auto">${buyer.name}</b>
-        ${collector ? html`<p dir="auto">${words.collects(collector.name)}</p>` : nothing}
+        <b>${own(buyer.name)}</b>
+        ${collector ? html`<p>${own(words.collects(collector.name))}</p>` : nothing}
         ${parcels.length > 1 ? html`<p>${words.parcels(parcels.length)}</p>` : nothing}
         ${parcel.shelf ? html`<p>${words.shelf(parcel.shelf)}</p>` : nothing}
       </div>
       <div>
         <b><bdi>${hub.code}</bdi></b>
-        <p dir="auto">${hub.name}</p>
+        <p>${own(hub.name)}</p>
       </div>
     </div>
     <div class="core">
