@@ -1,8 +1,8 @@
 import { sqlState } from '../data/transaction.js';
 import { Refusal } from './refusal.js';
 
-/** Connection, resources, shut-down, lock and conflict: the database can't now, and may in a moment. */
-const passing = /^(?:08...|53...|57P0[1-5]|55P03|40001|40P01|25006)$/;
+/** Connection, missing database, resources, shut-down, lock and conflict: the database can't now, and may in a moment. */
+const passing = /^(?:08...|3D000|53...|57P0[1-5]|55P03|40001|40P01|25006)$/;
 const network = /^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)$/;
 const words =
   /^(?:Connection terminated|timeout exceeded when trying to connect|PGlite is clos|Cannot use a pool after)/;

@@ -103,7 +103,7 @@ describe('C3: properties', () => {
       >;
       look(item[method.toLowerCase()]!.responses['200']!.content['application/json']!.schema, id, []);
     }
-    expect(personal.filter((at) => !/(area|Area|category)/.test(at))).toEqual([]);
+    expect(personal.filter((at) => !/area|Area|category/.test(at))).toEqual([]);
     expect(parametersOf('listProducts').length).toBeGreaterThan(5);
   });
 });
