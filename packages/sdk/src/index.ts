@@ -57,6 +57,8 @@ export type { ClientErrorCode, HamletErrorDetails } from './http/errors';
 export type { BuyerAuth, CallOptions, Http, TransportOptions, WriteOptions } from './http/http';
 export type { Versioned } from './http/answer';
 export type { Pages } from './http/pages';
+export type { InputOf, Method, OutputOf, PathsWith, QueryOf, WriteMethod } from './http/paths';
+export type { ListPath, RowOf } from './http/list';
 export type { Sleep } from './http/sleep';
 export type { HubFilter } from './resources/hubs';
 export type { ProductFilter } from './resources/products';

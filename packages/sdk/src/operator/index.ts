@@ -11,5 +11,6 @@ export type { ClientErrorCode, HamletErrorDetails } from '../http/errors';
 export type { CallOptions, TransportOptions, WriteOptions } from '../http/http';
 export type { Versioned } from '../http/answer';
 export type { Pages } from '../http/pages';
+export type { QueryOf } from '../http/paths';
 export { planRuns } from '../values/plan-runs';
 export type { PlannableRoute, PlannedRun, PlanOptions } from '../values/plan-runs';
