@@ -48,26 +48,17 @@ async function follow(operator: SeedOperator, now: number, run: Run): Promise<vo
   await departed(operator, now, run);
 }
 
-/** Which runs move. */
-export interface AdvanceOptions {
-  /** The server's clock in milliseconds since 1970. */
-  now: number;
-  /** Also runs that carry nothing: complete books, at the cost of some requests a run. */
-  empty?: boolean;
-}
-
-/** Moves runs whose time has come along their states and stops; what is not due stays. */
-export async function advanceRuns(
-  operator: SeedOperator,
-  { now, empty = false }: AdvanceOptions,
-): Promise<void> {
-  const wanted = empty ? undefined : await carrying(operator);
-  if (wanted?.size === 0) return;
+/**
+ * Moves runs whose time has come along their states and stops; what is not due stays. Only runs that carry orders set out:
+ * the others are closed by the clock and nobody waits for them.
+ */
+export async function advanceRuns(operator: SeedOperator, { now }: { now: number }): Promise<void> {
+  const wanted = await carrying(operator);
   const runs: Run[] = [];
   for (const status of ['departed', 'loading', 'closed'] as const) {
-    for await (const run of operator.runs.list({ status })) runs.push(run);
+    for await (const run of operator.runs.list({ status })) {
+      if (status !== 'closed' || wanted.has(run.id)) runs.push(run);
+    }
   }
-  for (const run of runs) {
-    if (!wanted || wanted.has(run.id)) await follow(operator, now, run);
-  }
+  for (const run of runs) await follow(operator, now, run);
 }
