@@ -8,7 +8,7 @@ import { picture } from '../../templates/picture.js';
 import { price } from '../../templates/price.js';
 import { stepper } from '../../templates/stepper.js';
 import { lineText, stepsText } from './cart-words.js';
-import { lineNotices, mostOf, type LineNotice } from './line-notices.js';
+import { lineNotices, type LineNotice } from './line-notices.js';
 
 /** What every line of one basket needs. */
 export interface LineContext {
@@ -23,7 +23,8 @@ export interface LineContext {
   atLimit: string | null;
   onBroken: (offerId: string) => void;
   onSet: (line: CartLine, quantity: number) => void;
-  onLimit: (offerId: string) => void;
+  /** One increment more (1) or less (-1) than is wanted at the moment of the tap. */
+  onStep: (line: CartLine, by: 1 | -1) => void;
 }
 
 /** One line: what it is, what it costs, how much of it, and what has changed. */
@@ -53,34 +54,27 @@ export function cartLine(line: CartLine, view: LineContext): TemplateResult {
     ${questions.length ? html`<div class="notices">${questions}</div>` : nothing}
     <div class="ctl">
       ${out ? html`<span></span>` : steps(line, view)}
-      <button
-        type="button"
-        class="b quiet remove"
-        aria-label=${words.removeNamed(line.name)}
-        @click=${() => view.onSet(line, 0)}
-      >
-        ${words.remove}
+      <button type="button" class="b quiet remove" @click=${() => view.onSet(line, 0)}>
+        <span>${words.remove}<span class="vh">: ${line.name}</span></span>
       </button>
     </div>
   </li>`;
 }
 
 function steps(line: CartLine, view: LineContext) {
-  const { words, locale, atLimit, onSet, onLimit } = view;
+  const { words, locale, atLimit, onStep } = view;
   const { increment } = line.quantityUnit;
-  const most = mostOf(line);
   const less = line.quantity > increment;
   return html`<div class="amount">
     ${stepper({
       label: line.name,
       quantity: stepsText(locale, line, line.quantity),
-      less: less ? words.less(line.name) : words.removeNamed(line.name),
+      less: less ? words.less(line.name) : words.takeOut(line.name),
       more: words.more(line.name),
       // A button that switches itself off under a finger loses the focus: at the limit it says so instead.
       canMore: true,
-      onLess: () => onSet(line, less ? line.quantity - increment : 0),
-      onMore: () =>
-        line.quantity + increment <= most ? onSet(line, line.quantity + increment) : onLimit(line.offerId),
+      onLess: () => onStep(line, -1),
+      onMore: () => onStep(line, 1),
     })}
     ${atLimit === line.offerId ? html`<p class="small soft" role="status">${words.allThereIs}</p>` : nothing}
   </div>`;
@@ -110,13 +104,8 @@ function questionView(line: CartLine, notice: LineNotice, view: LineContext): Te
   if (notice.code === 'offer_unavailable') return html`<p class="small soft">${words.unavailableText}</p>`;
   if (notice.code !== 'stock_short') return null;
   const left = stepsText(locale, line, notice.left);
-  const take = html`<button
-    type="button"
-    class="b line take"
-    aria-label=${words.takeNamed(left, line.name)}
-    @click=${() => view.onSet(line, notice.left)}
-  >
-    ${words.take(left)}
+  const take = html`<button type="button" class="b line take" @click=${() => view.onSet(line, notice.left)}>
+    <span>${words.take(left)}<span class="vh">: ${line.name}</span></span>
   </button>`;
   return note({ tone: 'time', icon: warn, title: words.stockShort(left), actions: take });
 }
@@ -134,10 +123,9 @@ export const removedLine = (
       type="button"
       class="b quiet undo"
       id="undo-${offerId}"
-      aria-label=${words.undoNamed(name)}
       aria-busy=${busy ? 'true' : 'false'}
       @click=${onUndo}
     >
-      ${words.undo}
+      <span>${words.undo}<span class="vh">: ${name}</span></span>
     </button>
   </li>`;

@@ -39,7 +39,7 @@ import { collectView } from './cart-collect.js';
 import { cartLine, removedLine, type LineContext } from './cart-line.js';
 import { ceilingText } from './cart-words.js';
 import { cartStyles } from './cart.styles.js';
-import { lineCodes, type LineCodes } from './line-notices.js';
+import { lineCodes, mostOf, type LineCodes } from './line-notices.js';
 
 /**
  * The basket: its goods, the server's totals, and the promise of the chosen hub and run. It follows the
@@ -269,7 +269,7 @@ export class CartElement extends LitElement {
       atLimit: this.atLimit,
       onBroken: (offerId) => (this.broken = new Set([...this.broken, offerId])),
       onSet: (line, quantity) => void this.#set(line, quantity),
-      onLimit: (offerId) => (this.atLimit = offerId),
+      onStep: (line, by) => this.#step(line, by),
     };
   }
 
@@ -279,6 +279,14 @@ export class CartElement extends LitElement {
     const codes = lineCodes(cart);
     this.#codes = { messages: cart.messages, codes };
     return codes;
+  }
+
+  /** Counts from what is wanted now: a quick second tap must not repeat the first. */
+  #step(line: CartLine, by: 1 | -1): void {
+    const wanted = (!this.cart && this.#hamlet.client?.cart.quantityOf(line.offerId)) || line.quantity;
+    const quantity = wanted + by * line.quantityUnit.increment;
+    if (by > 0 && quantity > mostOf(line)) this.atLimit = line.offerId;
+    else void this.#set(line, Math.max(0, quantity));
   }
 
   async #set(line: CartLine, quantity: number): Promise<void> {

@@ -31,14 +31,8 @@ export function hubChosen(
     </div>
     ${view.compact ? nothing : services(hub, true, words)}
     <div class="acts change">
-      <button
-        type="button"
-        class="b soft change-hub"
-        aria-label=${words.changeNamed(hub.name)}
-        ?disabled=${view.disabled}
-        @click=${onChange}
-      >
-        ${icon(hubIcon, 's')}${words.change}
+      <button type="button" class="b soft change-hub" ?disabled=${view.disabled} @click=${onChange}>
+        ${icon(hubIcon, 's')}<span>${words.change}<span class="vh">: ${hub.name}</span></span>
       </button>
       ${hub.hours ? nothing : callLink(hub, words)}
     </div>

@@ -73,6 +73,8 @@ export const hubPickerStyles = css`
   }
   .dot {
     appearance: none;
+    position: relative;
+    z-index: 2;
     width: 1.5rem;
     height: 1.5rem;
     margin-block-start: 0.0625rem;
@@ -94,6 +96,8 @@ export const hubPickerStyles = css`
     content: '';
     position: absolute;
     inset: 0;
+    /* Above the tally, whose mask makes a layer of its own. */
+    z-index: 1;
     cursor: pointer;
   }
   @supports selector(:has(*)) {
@@ -107,7 +111,7 @@ export const hubPickerStyles = css`
   }
   .hub :is(a, button) {
     position: relative;
-    z-index: 1;
+    z-index: 2;
   }
   .head {
     display: flex;
@@ -180,7 +184,7 @@ export const hubPickerStyles = css`
   .foot {
     position: sticky;
     inset-block-end: 0;
-    z-index: 2;
+    z-index: 3;
     padding: 0.75rem var(--_space-4) calc(1rem + env(safe-area-inset-bottom, 0px));
     background: var(--_surface);
     border-radius: 0 0 var(--_radius) var(--_radius);

@@ -241,12 +241,15 @@ export class HubPickerElement extends LitElement {
       this.#anchor(),
     );
     if (this.#hamlet.trouble && !this.hubs) this.#hamlet.warnMissing();
-    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    if (this.#focus === 'anchor') this.focus();
+    else if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = undefined;
   }
 
+  /** What stands for the choice: the chosen hub, else where one begins to look. */
   #anchor(): HTMLElement | undefined {
-    return this.renderRoot.querySelector<HTMLElement>('.dot:checked, .change-hub, input.in') ?? undefined;
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    return find('.dot:checked') ?? find('.change-hub') ?? find('input.in') ?? undefined;
   }
 
   #question(): HubQuestion {
@@ -465,7 +468,7 @@ export class HubPickerElement extends LitElement {
   #unfold(): void {
     this.folded = false;
     this.#touched = true;
-    this.#focus = '.dot:checked, input.in';
+    this.#focus = 'anchor';
   }
 
   /** Goes back to what the basket knows. */

@@ -94,11 +94,10 @@ const offerButton = (
       type="button"
       class="b line"
       id="hub-${hub.id}-next"
-      aria-label=${next ? words.chooseNextNamed(hub.name) : words.chooseThisNamed(hub.name)}
       ?disabled=${disabled}
       @click=${() => onPick(hub, offer.run)}
     >
-      ${next ? words.chooseNext : words.chooseThis}
+      <span>${next ? words.chooseNext : words.chooseThis}<span class="vh">: ${hub.name}</span></span>
     </button>
   </div>`;
 };
@@ -174,8 +173,8 @@ const dialable = /^\+[1-9]\d{6,14}$/;
 export function callLink(hub: Hub, words: HubsWords): TemplateResult | typeof nothing {
   if (!hub.phone || !dialable.test(hub.phone)) return nothing;
   return html`<div class="acts">
-    <a class="b line" href="tel:${hub.phone}" aria-label=${words.callNamed(hub.name)}
-      >${icon(phone, 's')}${words.call}</a
+    <a class="b line" href="tel:${hub.phone}"
+      >${icon(phone, 's')}<span>${words.call}<span class="vh">: ${hub.name}</span></span></a
     >
   </div>`;
 }

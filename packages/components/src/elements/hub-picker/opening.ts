@@ -43,10 +43,20 @@ function joined(hours: readonly OpeningHours[]): [number, number][] {
   return merged;
 }
 
+/** The hub's clock; null in a time zone that this device doesn't know. */
+function clockAt(now: number, timeZone: string) {
+  try {
+    return localTime(now, timeZone);
+  } catch {
+    return null;
+  }
+}
+
 /** Whether a hub is open at an instant (milliseconds since 1970), in its own time zone. */
 export function openingAt(hub: Pick<Hub, 'hours' | 'timeZone'>, now: number): Opening {
-  if (!hub.hours) return { state: 'unknown' };
-  const { weekday, hour, minute } = localTime(now, hub.timeZone);
+  const local = hub.hours && clockAt(now, hub.timeZone);
+  if (!hub.hours || !local) return { state: 'unknown' };
+  const { weekday, hour, minute } = local;
   const today = weekday * dayMinutes;
   const at = today + hour * 60 + minute;
   const later = (minutes: number) => ({

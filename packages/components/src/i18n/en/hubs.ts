@@ -11,7 +11,6 @@ export const hubs = {
   searchHint: 'Village, landmark or code',
   nearMe: 'Near me',
   locating: 'Finding your place',
-  located: 'Nearest to you first',
   placeRefused: 'We don’t know where you are',
   placeRefusedText: 'That is fine. Type your village or a landmark, or choose an area.',
   placeTimeout: 'Your phone didn’t say where it is',
@@ -43,7 +42,6 @@ export const hubs = {
   askFirst: 'ask before you go',
   noHours: 'No regular hours',
   call: 'Call the hub',
-  callNamed: (hub: string) => `Call ${hub}`,
   next: (until: string, day: string, time: string) =>
     `Next: order until ${until}, collect ${day} from ${time}`,
   runClosed: (when: string) => `Orders for this run closed ${when}.`,
@@ -58,9 +56,7 @@ export const hubs = {
   openingFrom: (day: string) => `Opens on ${day}.`,
   openingText: 'Please choose another hub until then.',
   chooseNext: 'Choose next run',
-  chooseNextNamed: (hub: string) => `Choose next run at ${hub}`,
   chooseThis: 'Choose this run',
-  chooseThisNamed: (hub: string) => `Choose this run at ${hub}`,
   chosenClosed: (hub: string) => `The run to ${hub} has closed. Please choose again.`,
   chosen: (hub: string) => `${hub} is chosen`,
   collectAt: (hub: string) => `Collect at ${hub}`,
@@ -73,7 +69,6 @@ export const hubs = {
   youCollect: 'You collect here',
   youCollectAt: (hub: string) => `You collect at ${hub}`,
   change: 'Change',
-  changeNamed: (hub: string) => `Change the hub, now ${hub}`,
   keep: 'Stay with the hub I had',
   required: 'Please choose where you will collect.',
   services: 'At this hub',
@@ -88,7 +83,6 @@ export const hubs = {
     bill_payment: 'Bills',
     training: 'Training',
   },
-  countyCentre: 'County centre',
 };
 
 /** The catalogue that each language fills completely. */
