@@ -1,5 +1,5 @@
 import '@hamlet/components/define';
-import { createSandbox, type Sandbox } from '@hamlet/server/in-page';
+import { createSandbox, type Sandbox, type SandboxProgress } from '@hamlet/server/in-page';
 import { html, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
 
@@ -24,14 +24,21 @@ async function boot(): Promise<Sandbox> {
       answer.ok && !/html/.test(answer.headers.get('content-type') ?? '') ? answer.blob() : undefined,
     () => undefined,
   );
-  return createSandbox({
-    ...(snapshot && { snapshot }),
+  const options = {
     pictureBase: new URL('pictures/', document.baseURI).href,
     timeout: 60_000,
-    onProgress: ({ step, done, of }) => {
+    onProgress: ({ step, done, of }: SandboxProgress) => {
       for (const line of lines)
         line.textContent = `Starting the shop in this page: ${step}, ${done} of ${of}`;
     },
+  };
+  if (!snapshot) return createSandbox(options);
+  return createSandbox({ ...options, snapshot }).catch((error: unknown) => {
+    console.warn(
+      'The sandbox’s snapshot is of another day; run `pnpm --filter @hamlet/docs sandbox`.',
+      error,
+    );
+    return createSandbox(options);
   });
 }
 

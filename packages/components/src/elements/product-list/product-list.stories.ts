@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { waitFor } from 'storybook/test';
 import { inSandbox } from '../../../../docs/stories/sandbox.js';
 import { manyGoods } from '../../../test/goods.js';
-import { deepAll } from '../../../test/mount.js';
+import { deepAll, words } from '../../../test/mount.js';
 import { problem, serve } from '../../../test/shop.js';
 import type { ProductListElement } from './product-list.js';
 import './product-list.define.js';
@@ -33,7 +33,7 @@ type Story = StoryObj<ProductListElement>;
 const opened: Story['play'] = async ({ canvasElement }) =>
   waitFor(
     () => {
-      if (!deepAll(canvasElement, '.name').length) throw new Error('No card yet.');
+      if (!deepAll(canvasElement, '.name').length) throw new Error(`No card yet: ${words(canvasElement)}`);
     },
     { timeout: 45_000 },
   );
