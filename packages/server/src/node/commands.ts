@@ -84,8 +84,8 @@ function settingsOf({ text }: Parsed): StoreInput {
   };
   const validate = validators.putStore.body!;
   if (!validate(settings)) {
-    const [error] = fieldErrors(validate.errors ?? [], 'body');
-    throw new Usage(`${error?.pointer ?? ''} ${error?.detail ?? 'does not fit the contract'}`);
+    const errors = fieldErrors(validate.errors ?? [], 'body');
+    throw new Usage(errors.map(({ pointer, detail }) => `${pointer}: ${detail}`).join('\n  '));
   }
   return settings;
 }

@@ -33,14 +33,24 @@ export async function serve(app: App, options: ServeOptions): Promise<Serving> {
       connectionsCheckingInterval: Math.min(2_000, requestTimeout),
     },
   }) as Server;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
+  await listening(server, port, host);
   const address = server.address() as AddressInfo;
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return { api: `http://${name}:${address.port}`, close: () => close(server) };
 }
+
+/** Rejects when a port is taken: better known before a database is opened. */
+export async function checkPort(port: number, host = '127.0.0.1'): Promise<void> {
+  const probe = createServer();
+  await listening(probe, port, host);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+const listening = (server: Server, port: number, host: string) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {

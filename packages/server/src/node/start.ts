@@ -7,7 +7,7 @@ import { openSandbox, type SandboxProgress } from '../sandbox.js';
 import { openDatabase, type DatabasePlace } from './open-database.js';
 import { placeFlags, placeOf } from './place.js';
 import { readSandbox, writeSandbox } from './sandbox-file.js';
-import { serve } from './serve.js';
+import { checkPort, serve } from './serve.js';
 import { oneOf, parse, Usage } from './usage.js';
 
 const flags = { ...placeFlags, port: 'text', host: 'text', sandbox: 'switch', log: 'text' } as const;
@@ -28,12 +28,13 @@ export async function start(args: readonly string[]): Promise<void> {
   const port = portOf(parsed.text['port'] ?? '4000');
   const log = logOf(oneOf('log', parsed.text['log'] ?? 'error', levels));
   const place = placeOf(parsed, process.env);
+  const host = parsed.text['host'] || '127.0.0.1';
+  await checkPort(port, host);
   const database = await openDatabase(place);
   const ended = signal();
   try {
     const ready = await (parsed.on['sandbox'] ? sandbox(database, place, log) : plain(database, log));
-    const host = parsed.text['host'];
-    const serving = await serve(ready.app, { port, ...(host && { host }) });
+    const serving = await serve(ready.app, { port, host });
     const timer = ready.tick && setInterval(() => ready.tick!().catch(complain), minute);
     const { publishableKey } = ready;
     console.log(JSON.stringify({ api: serving.api, ...(publishableKey && { publishableKey }) }));
