@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { minifyTemplates } from './minify-templates.mjs';
 
 const shared = {
   tsconfig: 'tsconfig.build.json',
@@ -7,6 +8,7 @@ const shared = {
   target: 'es2022',
   sourcemap: true,
   splitting: false,
+  esbuildPlugins: [minifyTemplates],
 } as const;
 
 /** What a partner can import: the package's `exports`. */

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import ts from 'typescript';
+
+/**
+ * A piece of a style sheet without comments and needless blanks.
+ * @param {string} css
+ */
+const smallCss = (css) =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;\}/g, '}');
+
+/**
+ * A piece of markup without line breaks and indentation: one blank stays where there was any.
+ * @param {string} markup
+ */
+const smallMarkup = (markup) => markup.replace(/\s+/g, ' ');
+
+/** @type {Record<string, (text: string) => string>} */
+const kinds = { css: smallCss, html: smallMarkup, svg: smallMarkup };
+
+/**
+ * Shortens the `css`, `html` and `svg` templates of a source text, and nothing else in it.
+ * @param {string} source
+ */
+export function smallTemplates(source) {
+  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
+  /** @type {{ from: number, to: number, text: string }[]} */
+  const edits = [];
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    const small = ts.isTaggedTemplateExpression(node) && kinds[node.tag.getText(file)];
+    if (small)
+      for (const { from, to } of pieces(node.template))
+        edits.push({ from, to, text: small(source.slice(from, to)) });
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  edits.sort((a, b) => b.from - a.from);
+  return edits.reduce((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), source);
+}
+
+/**
+ * Where the literal pieces of a template lie, without their quotes and braces.
+ * @param {ts.TemplateLiteral} template
+ */
+function pieces(template) {
+  if (ts.isNoSubstitutionTemplateLiteral(template))
+    return [{ from: template.getStart() + 1, to: template.end - 1 }];
+  const { head, templateSpans } = template;
+  return [
+    { from: head.getStart() + 1, to: head.end - 2 },
+    ...templateSpans.map(({ literal }) => ({
+      from: literal.getStart() + 1,
+      to: literal.end - (ts.isTemplateTail(literal) ? 1 : 2),
+    })),
+  ];
+}
+
+/** An esbuild plugin that shortens the templates of this package. */
+export const minifyTemplates = {
+  name: 'minify-templates',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onLoad({ filter: /[\\/]components[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: smallTemplates(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
