@@ -1,4 +1,6 @@
+import { eq, isNull } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as schema from '../src/data/schema.js';
 import { databases } from './databases.js';
 import { openVillage, type Village } from './village.js';
 
@@ -350,5 +352,12 @@ describe.each(databases)('on %s', (database) => {
     for (const [offerId, steps] of sold) {
       expect((await operator.offers.get(offerId)).value.sold, offerId).toBe(steps);
     }
+    // An order, its key that never expires, its parcel and its first event were written together or not at all.
+    const { db } = village.shop;
+    expect(await db.$count(schema.orders)).toBe(orders);
+    expect(await db.$count(schema.idempotencyKeys, isNull(schema.idempotencyKeys.expiresAt))).toBe(orders);
+    expect(await db.$count(schema.parcels)).toBe(orders);
+    expect(await db.$count(schema.orderLines)).toBe(orders);
+    expect(await db.$count(schema.events, eq(schema.events.type, 'order.placed'))).toBe(orders);
   });
 });

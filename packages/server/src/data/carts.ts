@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { CartInput, CartPatch, FieldError } from '@hamlet/sdk/contract';
 import { isOrderable } from '@hamlet/sdk';
 import { refused } from '../http/refusal.js';
@@ -7,7 +7,7 @@ import { touched } from './db.js';
 import { goodsOf, isSold, type Good } from './goods.js';
 import { hubRuns, takingHubs } from './hub-runs.js';
 import { etagOf } from './records.js';
-import { bodyError, refusedField, requireAll, requireDistinct } from './references.js';
+import { bodyError, refusedField, requireDistinct } from './references.js';
 import { cartLines, carts, hubs } from './schema.js';
 import type { Scope } from './scope.js';
 
@@ -55,15 +55,14 @@ async function requirePlace(scope: Scope, hubId: string | null, runId: string | 
     if (runId !== null) throw refusedField('/runId', 'hub_missing', 'Choose the hub with its run.');
     return;
   }
-  await requireAll(scope, hubs, [{ pointer: '/hubId', id: hubId }]);
   const [hub] = await scope.db
     .select({ status: hubs.status })
     .from(hubs)
-    .where(and(eq(hubs.storeId, scope.storeId), eq(hubs.id, hubId)));
+    .where(and(eq(hubs.storeId, scope.storeId), eq(hubs.id, hubId), isNull(hubs.archivedAt)));
   if (!hub || !takingHubs.includes(hub.status)) {
     throw refused('hub_unavailable', 'The hub takes no orders now; choose another.', {
       severity: 'requires_buyer_input',
-      errors: [bodyError('/hubId', 'hub_unavailable', 'Takes no orders now.')],
+      errors: [bodyError('/hubId', 'hub_unavailable', 'Unknown, or takes no orders now.')],
     });
   }
   if (runId !== null) await requireOpenRun(scope, hubId, runId);
@@ -189,6 +188,7 @@ export async function updateCart(
   const hubId = patch.hubId === undefined ? cart.hubId : patch.hubId;
   const kept = hubId === cart.hubId ? cart.runId : null;
   const runId = patch.runId === undefined ? kept : patch.runId;
-  await requirePlace(scope, hubId, patch.runId === undefined ? null : runId);
+  // What was chosen before stays, whatever became of it: `messages` tell.
+  if (patch.hubId != null || patch.runId != null) await requirePlace(scope, hubId, patch.runId ?? null);
   return touchCart(scope, cart, { hubId, runId });
 }

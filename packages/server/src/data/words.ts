@@ -10,10 +10,6 @@ const words = {
     en: 'The price changed since this was put in the cart.',
     fr: 'Le prix a changé depuis l’ajout au panier.',
   },
-  currency_changed: {
-    en: 'The shop now sells in another currency.',
-    fr: 'La boutique vend maintenant dans une autre monnaie.',
-  },
   out_of_stock: { en: 'This is sold out.', fr: 'Ce produit est épuisé.' },
   stock_short: {
     en: 'There is less left than the cart holds.',
