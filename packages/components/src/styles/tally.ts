@@ -56,6 +56,12 @@ export const tally = css`
     font-weight: 700;
     line-height: 1.3;
     letter-spacing: -0.01em;
+    /* "2 hr 10 min" keeps its order on a page of the other direction. */
+    unicode-bidi: plaintext;
+    text-align: left;
+  }
+  .tally dd:dir(rtl) {
+    text-align: right;
   }
   .tally :is(:lang(zh), :lang(ar), :lang(hi)) {
     letter-spacing: 0;
