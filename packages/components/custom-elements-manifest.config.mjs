@@ -36,6 +36,18 @@ const publicModules = () => ({
   },
 });
 
+/** Leaves out what a page can't reach: private and protected members. */
+const publicMembers = () => ({
+  name: 'public members',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules)
+      for (const declaration of declarations)
+        declaration.members = declaration.members?.filter(
+          ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#'),
+        );
+  },
+});
+
 export default {
   globs: ['src/elements/*/*.ts', 'src/events/*.ts'],
   exclude: ['src/**/*.{test,stories,styles}.ts'],
@@ -43,6 +55,7 @@ export default {
   plugins: [
     registrations(),
     publicModules(),
+    publicMembers(),
     customElementVsCodePlugin({ outdir: 'dist' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
   ],
