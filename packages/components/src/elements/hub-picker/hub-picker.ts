@@ -1,14 +1,11 @@
-import { Task, TaskStatus } from '@lit/task';
-import { isHamletError, isNetworkError, type Area, type Hamlet, type Hub, type HubRun } from '@hamlet/sdk';
+import { isNetworkError, type Hamlet, type Hub, type HubRun } from '@hamlet/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { warnOnce } from '../../context/warn.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
-import { StoreController } from '../../controllers/store-controller.js';
 import { HubSelectEvent } from '../../events/hub-events.js';
 import { hubsWords } from '../../i18n/hubs.js';
 import { tallyWords } from '../../i18n/tally.js';
@@ -20,33 +17,21 @@ import { skeleton } from '../../styles/picture.js';
 import { tally } from '../../styles/tally.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
-import { icon, warn } from '../../templates/icons.js';
-import { note } from '../../templates/note.js';
 import { failed, trouble } from '../../templates/trouble.js';
-import { isPlace, mostRows, readPlace, readRows, usualRows } from './attributes.js';
+import { isPlace, readPlace, readRows, usualRows } from './attributes.js';
 import { deviceGeolocate, type Geolocate, type LngLat } from './geolocate.js';
-import { areasOf } from './given-hubs.js';
-import { hubChoice, openRuns } from './hub-choice.js';
 import { hubChosen } from './hub-chosen.js';
-import { HubFinder, type HubQuestion } from './hub-finder.js';
-import {
-  finderView,
-  foundLine,
-  moreButton,
-  noHubs,
-  waitingRows,
-  type FinderView,
-} from './hub-finder-view.js';
+import { HubFinder } from './hub-finder.js';
+import { finderView, moreButton, waitingRows } from './hub-finder-view.js';
+import { footView, hubList } from './hub-list.js';
+import { HubPick } from './hub-pick.js';
 import { hubPickerStyles } from './hub-picker.styles.js';
-import { hubRow, type RowContext } from './hub-row.js';
-import { NearMe } from './near-me.js';
+import type { RowContext } from './hub-row.js';
 import { isOver, readState, tellForm } from './hub-value.js';
+import { HubSearch } from './hub-search.js';
 
 /** Stands for a `near` that is none, so that it can be told. */
 const noPlace = [NaN, NaN] as const;
-/** How long the search waits for the next letter, in milliseconds. */
-const pause = 250;
-
 /**
  * Where to collect: hubs by text, near me or by area, each with "order until … collect …". One is chosen as in
  * a group of radio buttons; "Collect at …" then tells the basket. In a form it sends the hub's id under `name`
@@ -89,11 +74,6 @@ export class HubPickerElement extends LitElement {
   /** Asks where the buyer is, only when "Near me" is pressed. */
   @property({ attribute: false }) geolocate: Geolocate = deviceGeolocate;
 
-  @state() private typed = '';
-  @state() private query = '';
-  @state() private area = '';
-  @state() private runId: string | null = null;
-  @state() private folded = false;
   @state() private formOff = false;
   @state() private asked = false;
   @state() private said = '';
@@ -104,40 +84,39 @@ export class HubPickerElement extends LitElement {
   readonly #tally = new MessagesController(this, this.#hamlet, tallyWords);
   readonly #clock = new ClockController(this, () => this.#hamlet.now());
   readonly #action = new ActionController(this);
-  readonly #nearMe = new NearMe(this, () => this.geolocate);
-  readonly #finder = new HubFinder(this, () => ({
+  readonly #search: HubSearch = new HubSearch(this, () => ({
     given: this.hubs,
-    client: this.folded ? undefined : this.#hamlet.client,
+    client: this.#pick.folded ? undefined : this.#hamlet.client,
+    locale: this.#messages.locale,
+    near: this.near,
+    geolocate: this.geolocate,
+  }));
+  readonly #pick: HubPick = new HubPick(this, this.#hamlet, () => ({
+    listed: [...(this.hubs ?? []), ...(this.#finder.hubs ?? [])],
+    locale: this.#messages.locale,
+  }));
+  readonly #finder: HubFinder = new HubFinder(this, () => ({
+    given: this.hubs,
+    client: this.#pick.folded ? undefined : this.#hamlet.client,
     locale: this.#messages.locale,
     limit: readRows(this.limit) ?? usualRows,
-    question: this.#question(),
+    question: this.#search.question,
   }));
-  readonly #areas = new Task(this, {
-    args: () => [this.hubs || this.folded ? undefined : this.#hamlet.client, this.#messages.locale] as const,
-    task: ([client, locale], { signal }) => allAreas(client, locale, signal),
-  });
-  /** The chosen hub where no list holds it. */
-  readonly #read = new Task(this, {
-    args: () =>
-      [this.#listed() ? undefined : this.#hamlet.client, this.value, this.#messages.locale] as const,
-    task: async ([client, id, locale], { signal }) =>
-      client && id ? client.hubs.get(id, { locale, signal }) : null,
-  });
-  #kept: Hub | null = null;
-  #basketChoice: string | undefined;
-  #touched = false;
   #focus: string | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    // Follows what the basket knows of hub and run, so that a choice made elsewhere shows here.
-    new StoreController(
-      this,
-      () => this.#hamlet.client?.cart,
-      () => this.#choiceInBasket(),
-    );
     this.addEventListener('invalid', () => (this.asked = true));
+  }
+
+  /** The chosen hub, once it is known. */
+  get hub(): Hub | null {
+    return this.#pick.hub;
+  }
+
+  /** The run that would take the order; null while none is chosen, or once the chosen one has closed. */
+  get run(): HubRun | null {
+    return this.#pick.run;
   }
 
   /** The form that it belongs to. */
@@ -160,16 +139,6 @@ export class HubPickerElement extends LitElement {
     return this.#internals.willValidate;
   }
 
-  /** The chosen hub, once it is known. */
-  get hub(): Hub | null {
-    return this.value ? (this.#listed() ?? this.#read.value ?? null) : null;
-  }
-
-  /** The run that would take the order; null while none is chosen, or once the chosen one has closed. */
-  get run(): HubRun | null {
-    return this.hub && runOf(this.hub, this.runId, this.#hamlet.now());
-  }
-
   /** Whether the choice can be sent. Says nothing. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
@@ -182,7 +151,9 @@ export class HubPickerElement extends LitElement {
 
   /** Opens the list again where a chosen hub is shown alone. */
   open(): void {
-    if (this.folded) this.#unfold();
+    if (!this.#pick.folded) return;
+    this.#pick.unfold();
+    this.#focus = 'anchor';
   }
 
   /** Puts the focus on the chosen hub, else on the search. */
@@ -191,9 +162,8 @@ export class HubPickerElement extends LitElement {
   }
 
   formResetCallback(): void {
-    this.value = this.getAttribute('value') ?? '';
-    this.runId = null;
-    this.folded = this.asked = false;
+    this.#pick.restore(this.getAttribute('value') ?? '', null);
+    this.asked = false;
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -202,20 +172,12 @@ export class HubPickerElement extends LitElement {
 
   formStateRestoreCallback(state: unknown): void {
     const kept = readState(state);
-    if (!kept) return;
-    this.value = kept.hubId;
-    this.runId = kept.runId;
-  }
-
-  override disconnectedCallback(): void {
-    clearTimeout(this.#timer);
-    super.disconnectedCallback();
+    if (kept) this.#pick.restore(kept.hubId, kept.runId);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value') && this.hub?.id !== this.value) this.#kept = null;
     if (changed.has('near') || changed.has('limit')) this.#checkAttributes();
-    this.#followBasket();
+    this.#pick.follow();
   }
 
   protected override render(): TemplateResult {
@@ -225,19 +187,19 @@ export class HubPickerElement extends LitElement {
       @input=${stop}
     >
       <div class="body">${this.#title()} ${this.#content()}</div>
-      ${this.#folds() ? nothing : this.#foot()}
-      <p class="vh" role="status">${this.#news()}</p>
+      ${this.#pick.folded ? nothing : this.#foot()}
+      <p class="vh" role="status">
+        ${this.#action.pending ? this.#messages.words.saving : this.#closed() || this.said}
+      </p>
     </div>`;
   }
 
   protected override updated(): void {
-    const { hub, run } = this;
-    const { words } = this.#messages;
-    const closed = hub ? words.chosenClosed(hub.name) : '';
-    const { name, value: hubId, required } = this;
+    const { name, value: hubId, required, hub, run } = this;
+    const { required: missing } = this.#messages.words;
     tellForm(
       this.#internals,
-      { name, hubId, run, hub, required, missing: words.required, closed },
+      { name, hubId, run, hub, required, missing, closed: this.#closed() },
       this.#anchor(),
     );
     if (this.#hamlet.trouble && !this.hubs) this.#hamlet.warnMissing();
@@ -252,135 +214,64 @@ export class HubPickerElement extends LitElement {
     return find('.dot:checked') ?? find('.change-hub') ?? find('input.in') ?? undefined;
   }
 
-  #question(): HubQuestion {
-    const { place } = this.#nearMe;
-    const near = place === undefined && isPlace(this.near) ? this.near : (place ?? null);
-    return { query: this.query, area: this.area, near };
-  }
-
-  /** The chosen hub as a list or the last tap knows it. */
-  #listed(): Hub | undefined {
-    const known = [...(this.hubs ?? []), ...(this.#finder.hubs ?? [])].find(({ id }) => id === this.value);
-    return known ?? (this.#kept?.id === this.value ? this.#kept : undefined);
-  }
-
   #off(): boolean {
     return this.disabled || this.formOff;
   }
 
-  /** Folded down to the hub that the basket knows. A hub that can't be read opens the list again. */
-  #folds(): boolean {
-    return this.folded && !isHamletError(this.#read.error, 'not_found');
-  }
-
-  /** What those hear who can't see it. */
-  #news(): string {
-    const { words } = this.#messages;
+  /** That the chosen run has closed, in words; empty while it hasn't. */
+  #closed(): string {
     const { hub, run } = this;
-    if (this.#action.pending) return words.saving;
-    return hub && isOver({ hub, run }) ? words.chosenClosed(hub.name) : this.said;
+    return hub && isOver({ hub, run }) ? this.#messages.words.chosenClosed(hub.name) : '';
   }
 
   #title() {
     if (this.compact) return nothing;
     const { words } = this.#messages;
-    return heading(this.headingLevel, this.#folds() ? words.youCollect : words.title, 'h2');
+    return heading(this.headingLevel, this.#pick.folded ? words.youCollect : words.title, 'h2');
   }
 
   #content() {
     const { words, pending } = this.#messages;
     if (this.#hamlet.trouble && !this.hubs) return trouble(words);
-    if (pending) return waitingRows(words, this.folded ? 1 : 4);
-    return this.#folds() ? this.#foldedView() : this.#listView();
+    if (pending) return waitingRows(words, this.#pick.folded ? 1 : 4);
+    return this.#pick.folded ? this.#foldedView() : this.#listView();
   }
 
   #foldedView() {
     const { words } = this.#messages;
-    const { hub, run } = this;
-    if (hub) return hubChosen(hub, run, this.#rowContext(), () => this.#unfold());
-    if (this.#read.status !== TaskStatus.ERROR) return waitingRows(words, 1);
-    return failed(words, isNetworkError(this.#read.error), () => void this.#read.run());
+    const { hub, run, error } = this.#pick;
+    if (hub) return hubChosen(hub, run, this.#rowContext(), () => this.open());
+    return error ? failed(words, isNetworkError(error), () => this.#pick.again()) : waitingRows(words, 1);
   }
 
   #listView() {
     const { words } = this.#messages;
-    return html`${finderView(this.#finderContext())} ${this.#rows()} ${moreButton(this.#finder, words)}`;
-  }
-
-  #rows() {
-    const { words } = this.#messages;
-    const { hubs, status } = this.#finder;
-    const { hub } = this;
-    // What is chosen stays in sight, whatever is looked for.
-    const pinned = hub && !hubs?.some(({ id }) => id === hub.id) ? [hub] : [];
-    if (status === 'failed' || (hubs?.length === 0 && status === 'ready'))
-      return html`${this.#group(pinned)} ${noHubs(this.#finder, words, () => this.#showAll())}`;
-    if (!hubs) return html`${this.#group(pinned)} ${waitingRows(words, 4)}`;
-    return html`<div role="status">${foundLine(this.#finder, words)}</div>
-      ${this.#group([...pinned, ...hubs])}`;
-  }
-
-  #group(hubs: readonly Hub[]) {
-    if (hubs.length === 0) return nothing;
-    const context = this.#rowContext();
-    const any = hubs.some((hub) => hub.id === this.value || hubChoice(hub, context.now).kind === 'ready');
-    return html`<div
-      class="hubs"
-      role=${any ? 'radiogroup' : 'group'}
-      aria-label=${context.words.list}
-      aria-required=${any && this.required ? 'true' : nothing}
-      aria-busy=${this.#finder.status === 'loading' ? 'true' : 'false'}
-      @keydown=${jump}
-    >
-      <ul role="list">
-        ${repeat(
-          hubs,
-          ({ id }) => id,
-          (hub) => hubRow(hub, context),
-        )}
-      </ul>
-    </div>`;
+    const list = hubList({
+      finder: this.#finder,
+      hub: this.hub,
+      required: this.required,
+      row: this.#rowContext(),
+      onShowAll: () => this.#showAll(),
+    });
+    return html`${finderView({ ...this.#search.fields, words, disabled: this.#off() })} ${list}
+    ${moreButton(this.#finder, words)}`;
   }
 
   #foot() {
     const { words, pending } = this.#messages;
     if (pending || (this.#hamlet.trouble && !this.hubs)) return nothing;
     const { hub, run } = this;
-    const ready = hub && run && !this.#off();
-    return html`<div class="foot" part="foot">
-      ${this.#footNote()}
-      <button
-        type="button"
-        class="b full big confirm"
-        aria-disabled=${ready ? nothing : 'true'}
-        aria-busy=${this.#action.pending ? 'true' : 'false'}
-        @click=${() => (ready ? void this.#confirm(hub, run) : this.#askFirst())}
-      >
-        ${hub && run ? words.collectAt(hub.name) : words.chooseFirst}
-      </button>
-      ${
-        this.#basketChoice && this.#touched
-          ? html`<button type="button" class="b quiet full" @click=${() => this.#keep()}>
-              ${words.keep}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #footNote() {
-    const { words } = this.#messages;
-    const { error } = this.#action;
-    if (error) {
-      const gone = isHamletError(error, 'hub_unavailable') || isHamletError(error, 'run_closed');
-      const [title, text] = gone ? [words.hubGone, words.hubGoneText] : [words.notSaved, words.notSavedText];
-      return html`<div role="alert">${note({ tone: gone ? 'time' : 'bad', icon: warn, title, text })}</div>`;
-    }
-    const { hub, run } = this;
-    const wrong = isOver({ hub, run })
-      ? words.chosenClosed(hub!.name)
-      : this.asked && !this.value && words.required;
-    return wrong ? html`<p class="err">${icon(warn, 's')}${wrong}</p>` : nothing;
+    return footView({
+      words,
+      ready: run && hub,
+      off: this.#off(),
+      pending: this.#action.pending,
+      wrong: this.#closed() || (this.asked && !this.value ? words.required : ''),
+      error: this.#action.error,
+      canKeep: this.#pick.canKeep,
+      onConfirm: () => (hub && run ? void this.#confirm(hub, run) : this.#askFirst()),
+      onKeep: () => this.#keep(),
+    });
   }
 
   #rowContext(): RowContext {
@@ -393,53 +284,23 @@ export class HubPickerElement extends LitElement {
       compact: this.compact,
       disabled: this.#off(),
       chosen: this.value ? { hubId: this.value, run: this.run } : null,
-      onPick: (hub, run) => this.#pick(hub, run),
+      onPick: (hub, run) => this.#mark(hub, run),
     };
-  }
-
-  #finderContext(): FinderView {
-    return {
-      words: this.#messages.words,
-      question: this.#question(),
-      typed: this.typed,
-      areas: this.hubs ? areasOf(this.hubs) : (this.#areas.value ?? []),
-      disabled: this.#off(),
-      placing: this.#nearMe.status,
-      onType: (text) => this.#type(text),
-      onSearch: (text) => this.#search(text),
-      onArea: (code) => (this.area = code),
-      onNear: () => (this.#question().near ? this.#nearMe.off() : void this.#nearMe.find()),
-    };
-  }
-
-  #type(text: string): void {
-    this.typed = text;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#search(text), pause);
-  }
-
-  #search(text: string): void {
-    clearTimeout(this.#timer);
-    this.query = this.typed = text;
   }
 
   #showAll(): void {
-    this.#search('');
-    this.area = '';
-    this.#nearMe.off();
+    this.#search.clear();
     this.#focus = 'input.in';
   }
 
-  #pick(hub: Hub, run: HubRun): void {
+  #mark(hub: Hub, run: HubRun): void {
     if (this.#off()) return;
-    this.#kept = hub;
-    this.value = hub.id;
-    this.runId = run.runId;
-    this.#touched = true;
+    const folded = this.#pick.folded;
+    this.#pick.mark(hub, run);
     this.asked = false;
     this.said = this.#messages.words.chosen(hub.name);
     this.#action.clear();
-    if (this.#folds()) return void this.#confirm(hub, run);
+    if (folded) return void this.#confirm(hub, run);
     // An offered run becomes a chosen row: its button goes, its radio button comes.
     this.#focus = `#${CSS.escape(`hub-${hub.id}`)}`;
     this.dispatchEvent(new Event('input', { bubbles: true }));
@@ -453,96 +314,38 @@ export class HubPickerElement extends LitElement {
   }
 
   async #confirm(hub: Hub, run: HubRun): Promise<void> {
-    if (this.#action.pending) return;
+    if (this.#action.pending || this.#off()) return;
     const event = new HubSelectEvent(hub, run);
     const choose = async () => this.#hamlet.client?.cart.choose({ hubId: hub.id, runId: run.runId });
     await this.#action.run(`choose ${hub.id} ${run.runId}`, () => event.announce(this, choose));
     if (this.#action.error) return this.#finder.again();
     if (event.defaultPrevented) return;
-    this.#touched = false;
-    this.folded = true;
+    this.#pick.fold();
     this.said = this.#messages.words.youCollectAt(hub.name);
     this.#focus = '.change-hub';
   }
 
-  #unfold(): void {
-    this.folded = false;
-    this.#touched = true;
-    this.#focus = 'anchor';
-  }
-
-  /** Goes back to what the basket knows. */
   #keep(): void {
-    this.#touched = false;
-    this.#basketChoice = undefined;
-    this.value = '';
+    this.#pick.keep();
     this.#focus = '.change-hub';
-    this.requestUpdate();
-  }
-
-  #choiceInBasket(): string {
-    const chosen = this.#hamlet.client?.cart.chosen;
-    return chosen ? `${chosen.hubId} ${chosen.runId ?? ''}` : '';
-  }
-
-  /** Shows what the basket knows, unless the buyer is choosing right now or the page gave another value. */
-  #followBasket(): void {
-    const { client } = this.#hamlet;
-    const now = this.#choiceInBasket();
-    if (!client || now === this.#basketChoice) return;
-    const first = this.#basketChoice === undefined;
-    this.#basketChoice = now;
-    const { chosen } = client.cart;
-    if (this.#touched || (first && this.value && this.value !== chosen?.hubId)) return;
-    if (!chosen) {
-      this.folded = false;
-      return;
-    }
-    this.value = chosen.hubId;
-    this.runId = chosen.runId;
-    this.folded = chosen.runId !== null;
   }
 
   #checkAttributes(): void {
+    const given = (name: string) => this.getAttribute(name);
     if (this.near !== null && !isPlace(this.near))
       warnOnce(
         this,
-        `has a near that is no place: "${this.getAttribute('near')}". Write "longitude,latitude" in degrees.`,
+        `has a near that is no place: "${given('near')}". Write "longitude,latitude" in degrees.`,
       );
     if (readRows(this.limit) === undefined)
       warnOnce(
         this,
-        `has a limit that can’t be used: "${this.getAttribute('limit')}". Write a whole number from 1 to 100.`,
+        `has a limit that can’t be used: "${given('limit')}". Write a whole number from 1 to 100.`,
       );
   }
 }
 
-/** The run that a hub would bring the order with: the one that was chosen, else the one that is ready. */
-function runOf(hub: Hub, runId: string | null, now: number): HubRun | null {
-  const choice = hubChoice(hub, now);
-  if (choice.kind === 'shut') return null;
-  if (runId) return openRuns(hub, now).find((run) => run.runId === runId) ?? null;
-  return choice.kind === 'ready' ? choice.run : null;
-}
-
-async function allAreas(client: Hamlet | undefined, locale: string, signal: AbortSignal): Promise<Area[]> {
-  const areas: Area[] = [];
-  if (client)
-    for await (const area of client.areas.list({ limit: mostRows }, { locale, signal })) areas.push(area);
-  return areas;
-}
-
 const stop = (event: Event) => event.stopPropagation();
-
-/** Home and End go to the first and last hub; the arrows are the browser's own. */
-function jump(event: KeyboardEvent): void {
-  if (!(event.target instanceof HTMLInputElement) || !['Home', 'End'].includes(event.key)) return;
-  const dots = (event.currentTarget as Element).querySelectorAll<HTMLInputElement>('.dot:enabled');
-  const dot = dots[event.key === 'Home' ? 0 : dots.length - 1];
-  event.preventDefault();
-  dot?.focus();
-  dot?.click();
-}
 
 declare global {
   interface HTMLElementTagNameMap {
