@@ -106,6 +106,21 @@ describe('the three stops', () => {
     expect(names.filter(Boolean)).toEqual(['name', 'phone']);
   });
 
+  test('keep hub and run over a reload in the middle, and forget the name', async () => {
+    shop.cart = { ...cart, hubId: null, runId: null, run: null };
+    const page = await open();
+    await userEvent.click(
+      await until(() => deepAll(page, 'label').find((one) => one.textContent === hub.name), 'the hubs'),
+    );
+    await pressText(page, 'Collect at Fenxiang village hub');
+    await userEvent.fill(await until(() => deepAll(page, '[name="name"]')[0], 'the name'), 'Wang Guilan');
+    clear();
+    const again = await open();
+    const name = await until(() => deepAll(again, '[name="name"]')[0] as HTMLInputElement, 'the name');
+    expect(name.value).toBe('');
+    expect(shop.client.cart.chosen).toEqual({ hubId: ids.hub, runId: ids.run });
+  });
+
   test('keep a name in memory alone', async () => {
     const set = vi.spyOn(Storage.prototype, 'setItem');
     const page = await open();
@@ -153,6 +168,17 @@ describe('the name', () => {
     const name = deep(page, '[name="name"]');
     expect((name.getRootNode() as ShadowRoot).activeElement).toBe(name);
     expect(words(page)).toContain('Write the name that goes on the parcel.');
+  });
+
+  test('needs one tap on “Next”, though a mistake comes up under the finger', async () => {
+    const page = await form();
+    page.style.width = '240px';
+    await userEvent.fill(deep(page, '[name="name"]'), 'Wang');
+    await userEvent.type(deep(page, '[name="phone"]'), '0171 2345');
+    await pressText(page, 'Next');
+    const phone = deep(page, '[name="phone"]');
+    expect((phone.getRootNode() as ShadowRoot).activeElement).toBe(phone);
+    expect(words(page)).toContain('Start with + and the number of your country');
   });
 
   test('goes with a phone in E.164 and with somebody else who collects', async () => {

@@ -39,20 +39,10 @@ import { checkoutStyles } from './checkout.styles.js';
 import { collectDay } from './day.js';
 import { nameStep } from './name-step.js';
 import { OrderFlow } from './order-flow.js';
-import {
-  fieldProblem,
-  nobody,
-  orderPerson,
-  personFields,
-  personProblems,
-  type Person,
-  type PersonField,
-  type PersonProblems,
-} from './person.js';
+import { PersonForm, type KnownBuyer } from './person-form.js';
 import { phonePlan } from './phone-plans.js';
 import { placedPage } from './placed-page.js';
 import { refusalNote } from './refusal-note.js';
-import { readProblems } from './server-problems.js';
 import { stops, type Step } from './stops.js';
 
 /**
@@ -92,7 +82,7 @@ export class CheckoutElement extends LitElement {
   /** The hub of the basket; wins over reading it. */
   @property({ attribute: false }) hub: Hub | null = null;
   /** Name and phone from the partner's own session; the buyer can change them. Never kept on the device. */
-  @property({ attribute: false }) buyer: { name?: string; phone?: string } | null = null;
+  @property({ attribute: false }) buyer: KnownBuyer | null = null;
   /** A client of its own; wins over the provider's. */
   @property({ attribute: false }) client: Hamlet | null = null;
   /** Where the page has its basket (`#basket`); without it the things have no "Change". */
@@ -101,9 +91,6 @@ export class CheckoutElement extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   @state() private step: Step | null = null;
-  @state() private person: Person = nobody;
-  @state() private problems: PersonProblems = {};
-  @state() private listed = false;
   @state() private method: Method = 'cash_at_hub';
 
   readonly #hamlet = new HamletController(this);
@@ -116,12 +103,12 @@ export class CheckoutElement extends LitElement {
     (basket) => basket,
   );
   readonly #data = new CheckoutData(this, this.#hamlet, () => this.#messages.locale);
+  readonly #form = new PersonForm(this, () => this.#data.store && phonePlan(this.#data.store));
   readonly #flow = new OrderFlow(this, () => this.#hamlet.client?.cart);
   #focus = '';
-  #pressing = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('buyer')) this.#prefill(changed.get('buyer') ?? null);
+    if (changed.has('buyer')) this.#form.prefill(this.buyer, changed.get('buyer') ?? null);
     const { order } = this.#flow;
     const { cart, store } = this.#data;
     if (order && cart && cart.id !== order.cartId && cart.lines.length > 0) this.#flow.reset();
@@ -222,18 +209,21 @@ export class CheckoutElement extends LitElement {
   }
 
   #namePage(store: Store) {
-    const { words } = this.#messages;
+    const form = this.#form;
     return nameStep({
-      words,
-      person: this.person,
-      problems: this.problems,
-      listed: this.listed,
+      words: this.#messages.words,
+      person: form.person,
+      problems: form.problems,
+      listed: form.listed,
       plan: phonePlan(store),
-      onInput: (change) => this.#type(change, store),
-      onLeave: (field) => !this.#pressing && this.#check(field, store),
-      onPress: this.#press,
+      onInput: (change) => form.type(change),
+      onLeave: (field) => form.leave(field),
+      onPress: () => form.press(),
       onJump: (field) => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus(),
-      onNext: () => this.#named(store),
+      onNext: () => {
+        this.#focus = form.check() ?? '';
+        if (!this.#focus) this.#go('check');
+      },
     });
   }
 
@@ -247,7 +237,7 @@ export class CheckoutElement extends LitElement {
       cart: { ...cart, run: cart.run },
       hub,
       store,
-      who: orderPerson(this.person, phonePlan(store)),
+      who: this.#form.who,
       method,
       hasPayment: this.#hasPayment,
       pending: this.#flow.placing,
@@ -261,7 +251,7 @@ export class CheckoutElement extends LitElement {
       onStep: (step) => this.#go(step),
       onMethod: (method) => (this.method = method),
       onSlot: () => this.requestUpdate(),
-      onPlace: () => void this.#place(cart, store, method),
+      onPlace: () => void this.#place(cart, method),
     });
   }
 
@@ -297,8 +287,7 @@ export class CheckoutElement extends LitElement {
 
   /** The first stop after the hub that is not settled. */
   #after(): Step {
-    const { store } = this.#data;
-    return Object.keys(personProblems(this.person, store && phonePlan(store))).length > 0 ? 'name' : 'check';
+    return this.#form.settled ? 'check' : 'name';
   }
 
   get #hasPayment(): boolean {
@@ -326,48 +315,8 @@ export class CheckoutElement extends LitElement {
     if (event.run) this.#go(this.#after());
   };
 
-  #prefill(before: { name?: string; phone?: string } | null): void {
-    const { name, phone } = this.person;
-    const fresh = (typed: string, old = '') => typed === '' || typed === old;
-    this.person = {
-      ...this.person,
-      name: fresh(name, before?.name) ? (this.buyer?.name ?? '') : name,
-      phone: fresh(phone, before?.phone) ? (this.buyer?.phone ?? '') : phone,
-    };
-  }
-
-  /** Takes what is typed; a mistake that is mended goes away at once. */
-  #type(change: Partial<Person>, store: Store): void {
-    this.person = { ...this.person, ...change };
-    const wrong = personProblems(this.person, phonePlan(store));
-    const left = Object.entries(this.problems).filter(([field]) => wrong[field as PersonField]);
-    if (left.length < Object.keys(this.problems).length) this.problems = Object.fromEntries(left);
-  }
-
-  /** A page that moves under the finger loses the tap: nothing is looked at while "Next" is held down. */
-  readonly #press = (): void => {
-    this.#pressing = true;
-    window.addEventListener('pointerup', () => (this.#pressing = false), { once: true });
-  };
-
-  /** Looks at a field once it is left; not while it is being filled in, and not when nothing was typed yet. */
-  #check(field: PersonField, store: Store): void {
-    const { [field]: _before, ...others } = this.problems;
-    const problem = fieldProblem(field, this.person, phonePlan(store));
-    const untouched = this.person[field] === '' && !this.problems[field];
-    this.problems = problem && !untouched ? { ...others, [field]: problem } : others;
-  }
-
-  #named(store: Store): void {
-    this.problems = personProblems(this.person, phonePlan(store));
-    const wrong = personFields.filter((field) => this.problems[field]);
-    this.listed = wrong.length > 1;
-    if (wrong.length === 0) this.#go('check');
-    else this.#focus = this.listed ? '#list' : `#${wrong[0]}`;
-  }
-
-  #place(cart: Cart, store: Store, method: Method): Promise<void> {
-    const draft = { ...orderPerson(this.person, phonePlan(store)), payment: { method } };
+  #place(cart: Cart, method: Method): Promise<void> {
+    const draft = { ...this.#form.who, payment: { method } };
     return this.#settle(this.#flow.place(draft, { total: cart.total, runId: cart.run!.runId }));
   }
 
@@ -385,8 +334,7 @@ export class CheckoutElement extends LitElement {
 
   #mend(pointers: string[]): void {
     this.#go('name');
-    this.problems = readProblems(pointers);
-    this.#focus = `#${Object.keys(this.problems)[0] ?? 'name'}`;
+    this.#focus = this.#form.mend(pointers) ?? '#name';
   }
 }
 

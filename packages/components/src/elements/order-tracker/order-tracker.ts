@@ -1,15 +1,6 @@
-import {
-  formatDate,
-  formatDayTime,
-  formatTime,
-  isNetworkError,
-  type Hamlet,
-  type Order,
-  type OrderRef,
-} from '@hamlet/sdk';
+import { formatDayTime, formatTime, type Hamlet, type Order } from '@hamlet/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
@@ -28,12 +19,14 @@ import { sum } from '../../styles/sum.js';
 import { tally as tallyStyles } from '../../styles/tally.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
-import { icon, info, offline, print, warn } from '../../templates/icons.js';
-import { empty, note } from '../../templates/note.js';
+import { icon, print } from '../../templates/icons.js';
+import { empty } from '../../templates/note.js';
 import { orderTally } from '../../templates/order-tally.js';
 import { tally } from '../../templates/tally.js';
 import { trouble } from '../../templates/trouble.js';
+import { notFound, notRead, stale } from './absent.js';
 import { cancelFailure, cancelling } from './cancelling.js';
+import { orderChoice } from './order-choice.js';
 import { OrderWatch } from './order-watch.js';
 import { trackerStyles } from './order-tracker.styles.js';
 import { place, things, trip } from './parts.js';
@@ -129,18 +122,8 @@ export class OrderTrackerElement extends LitElement {
   #absent() {
     const { words } = this.#messages;
     const { status, error } = this.#watch;
-    if (status === 'missing') return note({ icon: info, title: words.notFound, text: words.notFoundText });
-    if (status !== 'failed') return this.#bones();
-    const offLine = isNetworkError(error);
-    return html`<div role="alert">
-      ${note({
-        tone: offLine ? '' : 'bad',
-        icon: offLine ? offline : warn,
-        title: offLine ? words.offlineTitle : words.failed,
-        text: words.failedTextOrder,
-        actions: html`<button type="button" class="b line" @click=${this.#look}>${words.retry}</button>`,
-      })}
-    </div>`;
+    if (status === 'missing') return notFound(words);
+    return status === 'failed' ? notRead(words, error, this.#look) : this.#bones();
   }
 
   #bones() {
@@ -193,42 +176,19 @@ export class OrderTrackerElement extends LitElement {
   #choice(): TemplateResult | '' {
     const refs = this.#refs.value ?? [];
     if (this.order || this.orderId || refs.length < 2) return '';
-    const { words } = this.#messages;
-    const choose = (event: Event) => {
-      this.selected = (event.target as HTMLSelectElement).value;
+    const { words, locale } = this.#messages;
+    const onChoose = (orderId: string) => {
+      this.selected = orderId;
       this.asking = false;
     };
-    return html`<div class="field grow">
-      <label for="orders">${words.orders}</label>
-      <select class="in" id="orders" .value=${live(this.#shownId ?? '')} @change=${choose}>
-        ${refs.map(
-          (ref) =>
-            html`<option value=${ref.id} ?selected=${ref.id === this.#shownId}>
-              ${this.#refName(ref)}
-            </option>`,
-        )}
-      </select>
-    </div>`;
-  }
-
-  #refName({ number, placedAt }: OrderRef): string {
-    const { words, locale } = this.#messages;
-    if (!number || !placedAt) return words.notSent;
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    return words.orderOf(number, formatDate(locale, placedAt, timeZone, this.#clock.now));
+    return orderChoice({ words, locale, now: this.#clock.now, refs, shownId: this.#shownId, onChoose });
   }
 
   /** Said when a look failed: this is what was known. */
   #stale({ words, locale, order }: PassView) {
     const { status, asOf } = this.#watch;
     if (this.order || status !== 'failed' || asOf === null) return nothing;
-    return html`<div role="status">
-      ${note({
-        icon: offline,
-        title: words.asOf(formatTime(locale, asOf, order.hub.timeZone)),
-        text: words.asOfText,
-      })}
-    </div>`;
+    return stale(words, formatTime(locale, asOf, order.hub.timeZone));
   }
 
   #promise(view: PassView) {
