@@ -2,6 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { isHamletError, type Hamlet, type Product } from '@hamlet/sdk';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { wholeNumber } from '../../context/whole-number.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
@@ -119,7 +120,12 @@ export class ProductCardElement extends LitElement {
       locale: this.#messages.locale,
       now: this.#hamlet.now(),
       pictureBase: this.#hamlet.pictureBase,
-      headingLevel: this.headingLevel,
+      headingLevel: wholeNumber(this, this.headingLevel, {
+        attribute: 'heading-level',
+        from: 1,
+        to: 6,
+        fallback: 3,
+      }),
       onBroken: () => (this.broken = true),
       onChoose: (offerId) => (this.offerId = offerId),
       onSet: (quantity) => void this.#set(quantity),

@@ -139,6 +139,20 @@ test('says first what is safe when reading failed, and tries again', async () =>
   await until(() => names(place).length === 2, 'cards');
 });
 
+test('names an attribute typed wrong, and works on', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const { client, asked } = open();
+  const place = await mount(
+    html`<hamlet-product-list limit="many" heading-level="big" .client=${client}></hamlet-product-list>`,
+  );
+  await until(() => names(place).length === 2, 'cards');
+  expect(warn).toHaveBeenCalledWith(expect.stringMatching(/<hamlet-product-list> has a limit.+1 to 100/));
+  expect(warn).toHaveBeenCalledWith(
+    expect.stringMatching(/<hamlet-product-list> has a heading-level.+1 to 5/),
+  );
+  expect(asked.join()).toContain('limit=24');
+});
+
 test('given products win: nothing is read, and there is nothing to search', async () => {
   const { client, asked } = open();
   const place = await mount(

@@ -1,6 +1,7 @@
 import { isNetworkError, type Hamlet, type Product } from '@hamlet/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { wholeNumber } from '../../context/whole-number.js';
 import { ChunksController } from '../../controllers/chunks-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
@@ -75,8 +76,12 @@ export class ProductListElement extends LitElement {
     const { words, locale } = this.#messages;
     const finds = !this.products && !this.bare;
     return html`<section class="stack" lang=${locale} aria-label=${words.goods}>
-      ${finds ? this.#finder() : nothing} ${heading(this.headingLevel, words.goods, 'vh')} ${this.#content()}
+      ${finds ? this.#finder() : nothing} ${heading(this.#level(), words.goods, 'vh')} ${this.#content()}
     </section>`;
+  }
+
+  #level(): number {
+    return wholeNumber(this, this.headingLevel, { attribute: 'heading-level', from: 1, to: 5, fallback: 2 });
   }
 
   #question(): Question | undefined {
@@ -84,7 +89,7 @@ export class ProductListElement extends LitElement {
     if (this.products || !client) return undefined;
     const hubId = this.hubId ?? this.#chosenHub.value ?? null;
     const filter = {
-      limit: this.limit,
+      limit: wholeNumber(this, this.limit, { attribute: 'limit', from: 1, to: 100, fallback: 24 }),
       ...(this.query.trim() ? { query: this.query.trim() } : {}),
       ...(this.categoryId ? { categoryId: this.categoryId } : {}),
       ...(this.inSeason ? { season: 'now' } : {}),
@@ -159,7 +164,7 @@ export class ProductListElement extends LitElement {
             <hamlet-product-card
               .product=${product}
               .client=${this.client}
-              .headingLevel=${this.headingLevel + 1}
+              .headingLevel=${this.#level() + 1}
             ></hamlet-product-card>
           </li>`,
       )}
