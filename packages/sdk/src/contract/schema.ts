@@ -60,7 +60,7 @@ export interface paths {
         };
         /**
          * Lists and searches products
-         * @description Best match first when `query` is given, else by name. Sold-out products stay in the list and say so.
+         * @description Best match first when `query` is given, else by name. Sold-out products stay in the list and say so; what nobody offers is left out.
          */
         get: operations["listProducts"];
         put?: never;
@@ -1223,7 +1223,7 @@ export interface components {
             hubId?: components["schemas"]["Id"];
             runId?: components["schemas"]["Id"];
             /** @default [] */
-            lines: {
+            lines?: {
                 offerId: components["schemas"]["Id"];
                 quantity: components["schemas"]["QuantityInput"];
             }[];
@@ -1510,9 +1510,9 @@ export interface components {
             quantityUnit: components["schemas"]["QuantityUnitInput"];
             netQuantity?: components["schemas"]["Measure"];
             /** @default false */
-            soldByWeight: boolean;
+            soldByWeight?: boolean;
             /** @default 0 */
-            tolerancePercent: number;
+            tolerancePercent?: number;
         };
         ProductRecord: {
             categoryId: components["schemas"]["Id"];
@@ -1523,9 +1523,9 @@ export interface components {
             /** @enum {string} */
             storage: "ambient" | "chilled" | "frozen";
             /** @default [] */
-            seasonMonths: number[];
+            seasonMonths?: number[];
             /** @default [] */
-            images: components["schemas"]["ImageInput"][];
+            images?: components["schemas"]["ImageInput"][];
             variants: components["schemas"]["VariantInput"][];
             id: components["schemas"]["Id"];
             updatedAt: components["schemas"]["Instant"];
@@ -1539,9 +1539,9 @@ export interface components {
             /** @enum {string} */
             storage: "ambient" | "chilled" | "frozen";
             /** @default [] */
-            seasonMonths: number[];
+            seasonMonths?: number[];
             /** @default [] */
-            images: components["schemas"]["ImageInput"][];
+            images?: components["schemas"]["ImageInput"][];
             variants: components["schemas"]["VariantInput"][];
         };
         SellerInput: {
@@ -1590,7 +1590,7 @@ export interface components {
             code: string;
             names: components["schemas"]["LocalizedName"];
             /** @default [] */
-            aliases: string[];
+            aliases?: string[];
             /** @enum {string} */
             tier: "county" | "village";
             parentHubId?: components["schemas"]["Id"];
@@ -1607,7 +1607,7 @@ export interface components {
             hours?: components["schemas"]["OpeningHours"][];
             phone?: components["schemas"]["Phone"];
             /** @default [] */
-            languages: components["schemas"]["Locale"][];
+            languages?: components["schemas"]["Locale"][];
             services: components["schemas"]["ServiceInput"][];
             holdPolicy: components["schemas"]["HoldPolicy"];
             id: components["schemas"]["Id"];
@@ -1617,7 +1617,7 @@ export interface components {
             code: string;
             names: components["schemas"]["LocalizedName"];
             /** @default [] */
-            aliases: string[];
+            aliases?: string[];
             /** @enum {string} */
             tier: "county" | "village";
             parentHubId?: components["schemas"]["Id"];
@@ -1634,7 +1634,7 @@ export interface components {
             hours?: components["schemas"]["OpeningHours"][];
             phone?: components["schemas"]["Phone"];
             /** @default [] */
-            languages: components["schemas"]["Locale"][];
+            languages?: components["schemas"]["Locale"][];
             services: components["schemas"]["ServiceInput"][];
             holdPolicy: components["schemas"]["HoldPolicy"];
         };
