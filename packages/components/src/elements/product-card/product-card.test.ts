@@ -118,6 +118,18 @@ test('announces before it adds, and a listener can stop it', async () => {
   expect(deepAll(place, '.err')).toEqual([]);
 });
 
+test('says what happens: added, changed, taken out', async () => {
+  const place = await card(honey(), basket());
+  const told: string[] = [];
+  for (const type of ['hamlet-cart-add', 'hamlet-cart-change', 'hamlet-cart-remove'] as const)
+    place.addEventListener(type, (event) => told.push(event.type));
+  await userEvent.click(deep(place, '.add'));
+  await userEvent.click(deep(place, '.more'));
+  await userEvent.click(deep(place, '.step button'));
+  await userEvent.click(deep(place, '.step button'));
+  expect(told).toEqual(['hamlet-cart-add', 'hamlet-cart-change', 'hamlet-cart-change', 'hamlet-cart-remove']);
+});
+
 test('says when a change was not saved, and goes back to what is', async () => {
   const client = basket();
   vi.spyOn(client.cart, 'setLine').mockRejectedValue(new Error('down'));
