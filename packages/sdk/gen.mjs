@@ -14,7 +14,10 @@ execFileSync('redocly', ['bundle', 'contract/openapi.yaml', '-o', 'contract/open
 });
 const description = JSON.parse(await readFile(here('contract/openapi.json'), 'utf8'));
 
-await writeFile(here('src/contract/schema.ts'), note + astToString(await openapiTS(description, { defaultNonNullable: false })));
+await writeFile(
+  here('src/contract/schema.ts'),
+  note + astToString(await openapiTS(description, { defaultNonNullable: false })),
+);
 
 const operations = Object.entries(description.paths).flatMap(([path, item]) =>
   ['get', 'put', 'post', 'patch', 'delete'].flatMap((method) =>
