@@ -1,5 +1,5 @@
 import { isFresh } from './fresh.mjs';
-import { run } from './run.mjs';
+import { runQuietly } from './run.mjs';
 
 /** What each package's build ends with, and the packages that it is built from. */
 const outputs = {
@@ -18,8 +18,11 @@ export const packagesAreBuilt = () =>
     ]),
   );
 
-/** Builds the packages; rejects with a plain sentence when that fails. */
-export async function buildPackages() {
-  if (await run('pnpm', ['run', 'build']))
-    throw new Error('Building the packages failed: the reason is above.');
+/**
+ * Builds the packages; rejects with a plain sentence when that fails.
+ * @param {(ms: number) => void} [onWait] told every ten seconds how long it has been
+ */
+export async function buildPackages(onWait = () => {}) {
+  const code = await runQuietly('pnpm', ['run', 'build'], onWait);
+  if (code !== 0) throw new Error('Building the packages failed: the reason is above.');
 }

@@ -36,6 +36,41 @@ export function run(command, args = [], { env = {}, cwd = root } = {}) {
 }
 
 /**
+ * Runs a command to its end and keeps what it says to itself, unless it fails; resolves with its exit code. Every ten
+ * seconds `onWait` is told how long it has been.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {(ms: number) => void} onWait
+ * @returns {Promise<number>}
+ */
+export function runQuietly(command, args, onWait) {
+  const from = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...quiet },
+      shell: process.platform === 'win32',
+    });
+    /** @type {Buffer[]} */
+    const said = [];
+    child.stdout.on('data', (part) => said.push(part));
+    child.stderr.on('data', (part) => said.push(part));
+    const timer = setInterval(() => onWait(performance.now() - from), 10_000);
+    const end = (/** @type {number} */ code) => {
+      clearInterval(timer);
+      if (code !== 0) process.stderr.write(Buffer.concat(said));
+      resolve(code);
+    };
+    child.once('error', (error) => {
+      said.push(Buffer.from(`${command} did not start: ${error.message}\n`));
+      end(127);
+    });
+    child.once('close', (code, signal) => end(signal ? 1 : (code ?? 1)));
+  });
+}
+
+/**
  * Milliseconds as a reader of a log wants them.
  * @param {number} ms
  */

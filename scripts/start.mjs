@@ -12,13 +12,14 @@ import { buildPackages, packagesAreBuilt } from './build-packages.mjs';
 import { stopChildren, stopOnSignal, stopping } from './children.mjs';
 import { isFresh } from './fresh.mjs';
 import { portNear } from './ports.mjs';
-import { root, run, seconds } from './run.mjs';
+import { root, runQuietly, seconds } from './run.mjs';
 import { startSandbox } from './sandbox.mjs';
 import { serveFiles } from './static-server.mjs';
 
 const options = new Set(process.argv.slice(2));
 const started = performance.now();
 const step = (/** @type {string} */ text) => console.log(`[${seconds(performance.now() - started)}] ${text}`);
+const stillAtIt = () => step('  …');
 
 async function buildStorybook() {
   const sources = [
@@ -27,9 +28,9 @@ async function buildStorybook() {
     'packages/docs/{.storybook,stories,guides}/**',
   ];
   if (isFresh('packages/docs/storybook-static/index.html', sources)) return;
-  step('Building Storybook (about a minute)');
-  if (await run('pnpm', ['--filter', '@hamlet/docs', 'run', 'build:storybook']))
-    throw new Error('Building Storybook failed: the reason is above.');
+  step('Building Storybook (about a minute; the shop can be used meanwhile)');
+  const code = await runQuietly('pnpm', ['--filter', '@hamlet/docs', 'run', 'build:storybook'], stillAtIt);
+  if (code !== 0) throw new Error('Building Storybook failed: the reason is above.');
 }
 
 /**
@@ -110,22 +111,42 @@ stopOnSignal();
 try {
   if (!options.has('--built') && !packagesAreBuilt()) {
     step('Building the packages');
-    await buildPackages();
+    await buildPackages(stillAtIt);
   }
   const sandbox = await startApi(await port('HAMLET_API_PORT', 4000));
   const pictures = await startPictures();
   const shop = await startShop({ ...sandbox, pictures });
-  step(`Ready`);
-  console.log(`\n  API        ${sandbox.api}   (publishable key ${sandbox.publishableKey})`);
-  console.log(`  Pictures   ${pictures}`);
-  console.log(`  Shop page  ${shop}`);
+  const addresses = [
+    `API        ${sandbox.api}   (publishable key ${sandbox.publishableKey})`,
+    `Pictures   ${pictures}`,
+    `Shop page  ${shop}`,
+  ];
   if (!options.has('--no-storybook')) {
-    await buildStorybook();
-    console.log(`  Storybook  ${await startStorybook()}`);
+    step('The shop is open');
+    tell(addresses);
+    addresses.push(`Storybook  ${await storybookOrWhyNot()}`);
   }
-  console.log('\nCtrl-C ends them all.');
+  step('Ready');
+  tell(addresses);
+  console.log('Ctrl-C ends them all.');
 } catch (error) {
   await endWith(error instanceof Error ? error.message : String(error));
+}
+
+/** @param {string[]} addresses */
+function tell(addresses) {
+  console.log(`\n${addresses.map((line) => `  ${line}\n`).join('')}`);
+}
+
+/** Storybook's address; the shop goes on without it when it can't be built. */
+async function storybookOrWhyNot() {
+  try {
+    await buildStorybook();
+    return await startStorybook();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 'not there: see above';
+  }
 }
 
 /** @param {string} reason */
