@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.js';
+import type { Db } from '../src/data/db.js';
 import type { LogEntry } from '../src/http/log.js';
 import { openPostgres } from '../src/node/postgres.js';
 import { checkResponse } from './contract-check.js';
@@ -37,6 +38,31 @@ describe('a database that is away', () => {
       .catch(() => {});
     for (const status of await Promise.all([read(), read(), read()])) expect([200, 503]).toContain(status);
     expect(await Promise.all([read(), read(), read()])).toEqual([200, 200, 200]);
+  });
+});
+
+describe('C28: a failure that nobody foresaw', () => {
+  it('tells the client nothing of it but an id, and the log where it was', async () => {
+    const log: LogEntry[] = [];
+    const failures: unknown[] = [];
+    const select = () => {
+      throw new Error("select * from orders where phone = '+8613800000000'");
+    };
+    const app = createApp({
+      db: { select } as unknown as Db,
+      log: (entry) => log.push(entry),
+      onFailure: (error) => failures.push(error),
+    });
+    const request = new Request('http://shop.test/store?key=pk_test_valley_aaaaaaaaaaaaaaaaaaaaaaaaaa');
+    const response = await app.fetch(request);
+    await checkResponse(request, response);
+    const text = await response.text();
+    expect(JSON.parse(text)).toMatchObject({ status: 500, code: 'internal', requestId: log[0]!.requestId });
+    expect(text).not.toMatch(/select|phone|138|\.ts|at /);
+    expect(log[0]).toMatchObject({ level: 'error', failure: { name: 'Error' } });
+    expect(log[0]!.failure!.frames[0]).toMatch(/^at /);
+    expect(JSON.stringify(log)).not.toContain('138');
+    expect(failures).toHaveLength(1);
   });
 });
 
