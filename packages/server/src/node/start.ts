@@ -35,11 +35,11 @@ export async function start(args: readonly string[]): Promise<void> {
   try {
     const ready = await (parsed.on['sandbox'] ? sandbox(database, place, log) : plain(database, log));
     const serving = await serve(ready.app, { port, host });
-    const timer = ready.tick && setInterval(() => ready.tick!().catch(complain), minute);
+    const stop = ready.tick && everyMinute(ready.tick);
     const { publishableKey } = ready;
     console.log(JSON.stringify({ api: serving.api, ...(publishableKey && { publishableKey }) }));
     await ended;
-    clearInterval(timer);
+    await stop?.();
     await serving.close();
   } finally {
     await database.close();
@@ -89,6 +89,20 @@ export function teller(): (progress: SandboxProgress) => void {
 function logOf(level: (typeof levels)[number]): Log {
   return (entry) => {
     if (levels.indexOf(entry.level) <= levels.indexOf(level)) console.error(JSON.stringify(entry));
+  };
+}
+
+/** Repeats `work`, never two at a time; the function that ends it waits for the one under way. */
+function everyMinute(work: () => Promise<void>): () => Promise<void> {
+  let under: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    under ??= work()
+      .catch(complain)
+      .finally(() => (under = undefined));
+  }, minute);
+  return async () => {
+    clearInterval(timer);
+    await under;
   };
 }
 
