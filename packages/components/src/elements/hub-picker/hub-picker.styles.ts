@@ -139,6 +139,10 @@ export const hubPickerStyles = css`
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
+  /* Landmarks begin a line of their own. */
+  .meta p::first-letter {
+    text-transform: uppercase;
+  }
   .where {
     unicode-bidi: isolate;
   }

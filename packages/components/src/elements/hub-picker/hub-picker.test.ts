@@ -210,6 +210,21 @@ describe('the basket', () => {
     expect(picker(place).value).toBe(world.tea.id);
   });
 
+  test('changed elsewhere shows here, but never under the hand of a buyer who is choosing', async () => {
+    const shop = openHubShop();
+    const place = await live(shop);
+    await unfold(place);
+    await userEvent.click(dot(place, 'Liu’s shop'));
+    await shop.client.cart.choose({ hubId: world.tea.id, runId: world.tea.nextRuns[0]!.runId });
+    await settled(place);
+    expect(picker(place).value).toBe(world.lius.id);
+    expect(names(place).length).toBeGreaterThan(3);
+    await userEvent.click(deep(place, '.foot .quiet'));
+    await until(() => names(place).join() === 'Dengcun tea market', 'what the basket knows');
+    await shop.client.cart.choose({ hubId: world.near.id, runId: world.near.nextRuns[0]!.runId });
+    await until(() => names(place).join() === 'Fenxiang village hub', 'the next change');
+  });
+
   test('is left alone when a listener stops the choice', async () => {
     const shop = openHubShop({ basket: false });
     const place = await live(shop);
@@ -315,6 +330,24 @@ describe('finding', () => {
     await until(() => names(place).join() === 'Dengcun tea market', 'the answer');
     expect(shop.searches).toHaveLength(1);
     expect(words(place)).toContain('1 hub , best match first');
+  });
+
+  test('by text: an early answer that comes late is thrown away', async () => {
+    const shop = openHubShop({ basket: false });
+    const place = await live(shop);
+    const answer = shop.before!;
+    shop.before = async (request) => {
+      if (request.url.includes('query=ferry')) await new Promise((resolve) => setTimeout(resolve, 400));
+      return (await answer(request))!;
+    };
+    const field = deep(place, 'input[type=search]');
+    await userEvent.fill(field, 'ferry');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.fill(field, 'tea');
+    await userEvent.keyboard('{Enter}');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await settled(place);
+    expect(names(place)).toEqual(['Dengcun tea market']);
   });
 
   test('by area', async () => {

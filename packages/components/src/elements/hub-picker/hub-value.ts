@@ -32,7 +32,7 @@ export function tellForm(
     data.append(name, hubId);
     if (run) data.append(`${name}-run`, run.runId);
   }
-  internals.setFormValue(hubId && !over ? data : null, JSON.stringify({ hubId, runId: run?.runId ?? null }));
+  internals.setFormValue(data, JSON.stringify({ hubId, runId: run?.runId ?? null }));
   if (required && !hubId) internals.setValidity({ valueMissing: true }, value.missing, anchor);
   else if (hubId && over) internals.setValidity({ customError: true }, value.closed, anchor);
   else internals.setValidity({});
