@@ -47,6 +47,9 @@ export const cartStyles = css`
     aspect-ratio: 1;
     border-radius: 0.5rem;
   }
+  .out img {
+    opacity: 0.42;
+  }
   .item .slate strong {
     font-size: 1.0625rem;
     letter-spacing: 0;

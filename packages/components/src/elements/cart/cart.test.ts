@@ -9,6 +9,7 @@ import { clear, deep, deepAll, mount, settled, until, words as wordsOf } from '.
 import { badAddresses, payloads } from '../../../test/payloads.js';
 import '../hub-picker/hub-picker.define.js';
 import '../provider/provider.define.js';
+import { CartElement } from './cart.js';
 import './cart.define.js';
 
 /** What a person reads in the basket, or in a part of it. */
@@ -99,6 +100,14 @@ describe('a line', () => {
     const place = await given(only(own));
     expect(text(line(place, 'honey'))).toContain(said);
     expect(line(place, 'honey').querySelector('.remove')).not.toBeNull();
+  });
+
+  test('of a newer server’s code is said in neutral words, and a mere note is not', async () => {
+    const about = (type: 'warning' | 'info') => [{ type, code: 'too_heavy', content: 'The van is full' }];
+    const place = await given({ messages: about('warning') });
+    expect(words(place)).toContain('Please check this before you order.');
+    expect(words(place)).not.toContain('The van is full');
+    expect(words(await given({ messages: about('info') }))).not.toContain('Please check');
   });
 
   test('follows the server’s code, not its words', async () => {
@@ -367,6 +376,13 @@ describe('where it stands', () => {
     provider.append(element);
     await until(() => deepAll(place, 'li.item').length === 3, 'the basket');
   });
+});
+
+test('inserted with its basket before it is defined, it shows it once it is', async () => {
+  const place = await mount(html`<test-late-cart .cart=${cart}></test-late-cart>`);
+  customElements.define('test-late-cart', class extends CartElement {});
+  await settled(place);
+  expect(wordsOf(place)).toContain('Wildflower honey');
 });
 
 test('"Go to checkout" goes to the checkout beside it, unless a listener stops it', async () => {

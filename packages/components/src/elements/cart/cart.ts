@@ -30,7 +30,7 @@ import { sum as sumStyles } from '../../styles/sum.js';
 import { tally } from '../../styles/tally.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
-import { warn } from '../../templates/icons.js';
+import { info, warn } from '../../templates/icons.js';
 import { empty, note } from '../../templates/note.js';
 import { sum } from '../../templates/sum.js';
 import { failed, trouble } from '../../templates/trouble.js';
@@ -39,7 +39,7 @@ import { collectView } from './cart-collect.js';
 import { cartLine, removedLine, type LineContext } from './cart-line.js';
 import { ceilingText } from './cart-words.js';
 import { cartStyles } from './cart.styles.js';
-import { lineCodes, mostOf, type LineCodes } from './line-notices.js';
+import { lineCodes, mostOf, saysMore, type LineCodes } from './line-notices.js';
 
 /**
  * The basket: its goods, the server's totals, and the promise of the chosen hub and run. It follows the
@@ -186,7 +186,8 @@ export class CartElement extends LitElement {
     const ceiling = ceilingText(words, locale, cart);
     return html`<div class="panel totals side" aria-busy=${this.#saving() ? 'true' : 'false'}>
       ${sum({ locale, totals: cart.totals, total: ceiling ? words.totalAbout : words.total })}
-      ${ceiling ? html`<p class="small soft">${ceiling}</p>` : nothing} ${this.#failure()}
+      ${ceiling ? html`<p class="small soft">${ceiling}</p>` : nothing}
+      ${saysMore(cart) ? note({ icon: info, title: words.unknownMessage }) : nothing} ${this.#failure()}
       <p class="saving small soft" role="status">${this.#saveLine(cart)}</p>
     </div>`;
   }

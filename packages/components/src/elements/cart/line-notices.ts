@@ -9,6 +9,20 @@ export type LineNotice =
 /** The codes that the server gave for each offer. */
 export type LineCodes = ReadonlyMap<string, readonly string[]>;
 
+const known = [
+  'price_changed',
+  'out_of_stock',
+  'stock_short',
+  'offer_unavailable',
+  'currency_changed',
+  'run_closed',
+  'hub_unavailable',
+];
+
+/** Whether a newer server says something that this version has no words for, and that matters. */
+export const saysMore = ({ messages }: Cart): boolean =>
+  messages.some(({ type, code }) => type !== 'info' && !known.includes(code));
+
 const linePath = /^\$\.lines\[(\d+)\]/;
 
 /** Reads the cart's messages about lines; their paths count the lines as the server sent them. */

@@ -9,6 +9,7 @@ import { clear, deep, deepAll, mount, settled, until, words } from '../../../tes
 import { payloads } from '../../../test/payloads.js';
 import '../provider/provider.define.js';
 import './hub-picker.define.js';
+import { HubPickerElement } from './hub-picker.js';
 import { GeolocateError, type Geolocate } from './geolocate.js';
 
 const clock = () => Date.parse(orderedAt);
@@ -434,6 +435,13 @@ describe('finding', () => {
 });
 
 describe('what is written wrong in HTML', () => {
+  test('inserted with its hubs before it is defined, it shows them once it is', async () => {
+    const place = await mount(html`<test-late-picker .hubs=${world.hubs}></test-late-picker>`);
+    customElements.define('test-late-picker', class extends HubPickerElement {});
+    await settled(place);
+    expect(names(place)).toHaveLength(world.hubs.length);
+  });
+
   test('is named in the console with its remedy, and does no harm', async () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const place = await mount(
