@@ -143,7 +143,7 @@ export const cartStyles = css`
     height: var(--_target);
     border-radius: var(--_radius);
   }
-  @container (max-width: 21.5rem) {
+  @container (max-width: 24rem) {
     .notices,
     .ctl {
       grid-column: 1 / -1;

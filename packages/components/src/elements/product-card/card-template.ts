@@ -110,12 +110,18 @@ function addButton(view: CardView, choice: Choice, standing: Standing) {
     >${refusal(view)}`;
 }
 
+/** Between the buttons: pieces as a bare number, the rest with its unit. */
+function quantityText(locale: string, choice: Choice, quantity: number): string {
+  const { unit, scale } = choice.variant.quantityUnit;
+  return formatQuantity(locale, quantity, unit === 'C62' ? { unit, scale } : choice.variant.quantityUnit);
+}
+
 function steps(view: CardView, choice: Choice) {
   const { words, locale, product, quantity, onSet } = view;
   const by = stepOf(choice);
   return html`${stepper({
     label: product.name,
-    quantity: formatQuantity(locale, quantity, choice.variant.quantityUnit),
+    quantity: quantityText(locale, choice, quantity),
     less: quantity > by ? words.less(product.name) : words.takeOut(product.name),
     more: words.more(product.name),
     canMore: quantity + by <= mostOf(choice),

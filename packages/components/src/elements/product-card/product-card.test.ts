@@ -103,6 +103,13 @@ test('works by keyboard alone: the focus goes where the hand would', async () =>
   expect(focused()?.classList).toContain('add');
 });
 
+test('counts pieces by a bare number', async () => {
+  const place = await card(honey(), basket());
+  await userEvent.click(deep(place, '.add'));
+  await settled(place);
+  expect(deep(place, 'output').textContent).toBe('1');
+});
+
 test('announces before it adds, and a listener can stop it', async () => {
   const client = basket();
   const place = await card(honey(), client);
