@@ -46,6 +46,7 @@ export default defineConfig(
       '**/test-results/**',
       '**/playwright-report/**',
       '**/generated/**',
+      'bench/peers/**',
       'packages/sdk/src/contract/schema.ts',
       'packages/components/src/react/**',
     ],

@@ -16,7 +16,11 @@ export default defineConfig({
         resolve,
         test: {
           name: 'node',
-          include: ['packages/{sdk,server}/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'packages/{sdk,server}/{src,test}/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'bench/{bytes,client}/*.test.ts',
+          ],
           environment: 'node',
           globalSetup: ['scripts/vitest-postgres.mjs'],
           ...patience,

@@ -4,9 +4,16 @@ import { run } from './run.mjs';
 import { strict } from './strict.mjs';
 
 const contract = 'packages/sdk/contract/openapi.yaml';
-const sources = ['packages', 'examples', 'bench', 'scripts', 'packed/*.*', 'e2e'].filter(
-  (path) => path.includes('*') || existsSync(path),
-);
+const sources = [
+  'packages',
+  'examples',
+  'bench/*.mjs',
+  'bench/bytes',
+  'bench/client',
+  'scripts',
+  'packed/*.*',
+  'e2e',
+].filter((path) => path.includes('*') || existsSync(path));
 
 /** @type {Record<string, () => Promise<number>>} */
 const checks = {

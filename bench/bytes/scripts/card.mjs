@@ -1,0 +1,2 @@
+import '@hamlet/components/elements/provider/define';
+import '@hamlet/components/elements/product-card/define';

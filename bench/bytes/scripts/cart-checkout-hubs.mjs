@@ -1,0 +1,5 @@
+import '@hamlet/components/elements/provider/define';
+import '@hamlet/components/elements/product-list/define';
+import '@hamlet/components/elements/cart/define';
+import '@hamlet/components/elements/checkout/define';
+import '@hamlet/components/elements/hub-picker/define';

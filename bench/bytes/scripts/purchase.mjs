@@ -1,0 +1,6 @@
+import '@hamlet/components/elements/provider/define';
+import '@hamlet/components/elements/product-card/define';
+import '@hamlet/components/elements/cart/define';
+import '@hamlet/components/elements/hub-picker/define';
+import '@hamlet/components/elements/checkout/define';
+import '@hamlet/components/elements/order-tracker/define';

@@ -1,0 +1,16 @@
+import { defineCustomElement as a } from '@commercelayer/drop-in.js/dist/components/cl-price.js';
+import { defineCustomElement as b } from '@commercelayer/drop-in.js/dist/components/cl-price-amount.js';
+import { defineCustomElement as c } from '@commercelayer/drop-in.js/dist/components/cl-add-to-cart.js';
+import { defineCustomElement as d } from '@commercelayer/drop-in.js/dist/components/cl-availability.js';
+import { defineCustomElement as e } from '@commercelayer/drop-in.js/dist/components/cl-availability-status.js';
+import { defineCustomElement as f } from '@commercelayer/drop-in.js/dist/components/cl-cart.js';
+import { defineCustomElement as g } from '@commercelayer/drop-in.js/dist/components/cl-cart-link.js';
+import { defineCustomElement as h } from '@commercelayer/drop-in.js/dist/components/cl-cart-count.js';
+a();
+b();
+c();
+d();
+e();
+f();
+g();
+h();

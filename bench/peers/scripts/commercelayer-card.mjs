@@ -1,0 +1,10 @@
+import { defineCustomElement as a } from '@commercelayer/drop-in.js/dist/components/cl-price.js';
+import { defineCustomElement as b } from '@commercelayer/drop-in.js/dist/components/cl-price-amount.js';
+import { defineCustomElement as c } from '@commercelayer/drop-in.js/dist/components/cl-add-to-cart.js';
+import { defineCustomElement as d } from '@commercelayer/drop-in.js/dist/components/cl-availability.js';
+import { defineCustomElement as e } from '@commercelayer/drop-in.js/dist/components/cl-availability-status.js';
+a();
+b();
+c();
+d();
+e();

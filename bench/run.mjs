@@ -1,0 +1,13 @@
+// pnpm bench <name> [option …]: one measurement; exits with 1 where a budget is exceeded.
+const benches = {
+  bytes: () => import('./bytes/bytes.mjs'),
+};
+
+const [name = '', ...options] = process.argv.slice(2).filter((argument) => argument !== '--');
+if (!Object.hasOwn(benches, name)) {
+  console.error(`Which bench? pnpm bench ${Object.keys(benches).join(' | ')}`);
+  process.exitCode = 2;
+} else {
+  const { main } = await benches[/** @type {keyof typeof benches} */ (name)]();
+  process.exitCode = await main(options);
+}
