@@ -6,33 +6,36 @@ const config: KnipConfig = {
       entry: [
         'scripts/*.mjs',
         'scripts/*.test.ts',
-        'vitest.packed.config.ts',
         'packed/{install.mjs,*.test.ts}',
         'packed/consumer/*',
         'e2e/**/*.spec.ts',
       ],
       project: ['*.{js,mjs,ts}', 'scripts/**', 'packed/**', 'e2e/**'],
+      // Started by name in scripts/lint.mjs and scripts/check-packages.mjs.
+      ignoreDependencies: ['@arethetypeswrong/cli', '@redocly/cli', 'publint'],
     },
     'packages/sdk': {
-      entry: ['src/index.ts', 'src/*/index.ts', '{src,test}/**/*.test.ts'],
+      entry: ['src/*/index.ts', '{src,test}/**/*.test.ts'],
       project: ['src/**', 'test/**'],
     },
     'packages/components': {
-      entry: [
-        'src/index.ts',
-        'src/define.ts',
-        'src/elements/*/*.define.ts',
-        'src/**/*.stories.ts',
-        '{src,test}/**/*.test.ts',
-      ],
-      project: ['src/**', 'test/**'],
+      entry: ['*.mjs', 'src/elements/*/*.define.ts', 'src/**/*.stories.ts', '{src,test}/**/*.test.ts'],
+      project: ['*.mjs', 'src/**', 'test/**'],
     },
     'packages/server': {
       entry: ['src/{index,in-page,cli,main}.ts', 'scripts/**/*.ts', '{src,test}/**/*.test.ts'],
       project: ['src/**', 'test/**', 'scripts/**'],
     },
-    'examples/plain-html': { entry: ['headers.mjs', '{public,src}/**/*.{js,mjs}'] },
-    'packages/docs': { entry: ['stories/**/*.mdx'], project: ['**/*.{ts,mdx}'] },
+    // Its page takes the elements' bundle by a script tag.
+    'examples/plain-html': { entry: ['headers.mjs'], ignoreDependencies: ['@hamlet/components'] },
+    'packages/docs': {
+      entry: ['stories/**/*.mdx'],
+      project: ['**/*.{ts,mdx}'],
+      // Read by TypeDoc; the renderer behind Storybook's framework.
+      ignoreDependencies: ['@hamlet/sdk', '@storybook/web-components'],
+    },
+    // Each is a measurement that is started by itself; peers are installed apart.
+    bench: { entry: ['**/*.{js,mjs,ts}', '!peers/scripts/**'], project: ['**', '!peers/scripts/**'] },
   },
   ignoreExportsUsedInFile: true,
   // Generated: it exports the whole contract, used or not.

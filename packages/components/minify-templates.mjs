@@ -60,10 +60,12 @@ function pieces(template) {
   ];
 }
 
-/** An esbuild plugin that shortens the templates of this package. */
+/**
+ * An esbuild plugin that shortens the templates of this package.
+ * @type {NonNullable<import('tsup').Options['esbuildPlugins']>[number]}
+ */
 export const minifyTemplates = {
   name: 'minify-templates',
-  /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
     build.onLoad({ filter: /[\\/]components[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
       contents: smallTemplates(await readFile(path, 'utf8')),
