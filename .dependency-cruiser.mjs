@@ -118,6 +118,8 @@ export default {
     },
   ],
   options: {
+    // What is built lies beside the sources once somebody has started the project.
+    exclude: { path: '(^|/)(storybook-static|coverage|[.]cache)/' },
     doNotFollow: { path: ['node_modules', '(^|/)dist/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
