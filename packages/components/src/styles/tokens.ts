@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * The forty `--hamlet-*` tokens of a partner, each with its default. Inside the elements only the private
  * `--_*` names are used, so that a token set anywhere above an element wins. Old browsers get the light
- * colours in hex; others get OKLCH, light or dark as the page's `color-scheme` says.
+ * colours, others light or dark as the page's `color-scheme` says. The colours were chosen in OKLCH and lie in sRGB:
+ * hex is the shortest way to write them.
  */
 export const tokens = css`
   :host {
@@ -55,27 +56,24 @@ export const tokens = css`
 
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_ground: var(--hamlet-ground, light-dark(oklch(0.966 0.007 95), oklch(0.185 0.02 264)));
-      --_surface: var(--hamlet-surface, light-dark(#fff, oklch(0.228 0.024 264)));
-      --_counter: var(--hamlet-counter, light-dark(oklch(0.925 0.016 92), oklch(0.285 0.028 264)));
-      --_line: var(--hamlet-line, light-dark(oklch(0.862 0.014 92), oklch(0.36 0.028 264)));
-      --_edge: var(--hamlet-edge, light-dark(oklch(0.575 0.018 85), oklch(0.62 0.03 264)));
-      --_ink: var(--hamlet-ink, light-dark(oklch(0.235 0.032 262), oklch(0.955 0.008 95)));
-      --_ink-soft: var(--hamlet-ink-soft, light-dark(oklch(0.415 0.028 262), oklch(0.815 0.014 95)));
-      --_accent: var(--hamlet-accent, light-dark(oklch(0.352 0.122 270), oklch(0.8 0.09 265)));
-      --_on-accent: var(--hamlet-on-accent, light-dark(#fff, oklch(0.2 0.04 264)));
-      --_accent-soft: var(
-        --hamlet-accent-soft,
-        var(--_tint, light-dark(oklch(0.945 0.021 272), oklch(0.315 0.058 268)))
-      );
-      --_time: var(--hamlet-time, light-dark(oklch(0.812 0.148 72), oklch(0.82 0.14 72)));
-      --_on-time: var(--hamlet-on-time, light-dark(oklch(0.235 0.032 262), oklch(0.2 0.04 264)));
-      --_time-soft: var(--hamlet-time-soft, light-dark(oklch(0.955 0.042 84), oklch(0.325 0.05 78)));
-      --_time-ink: var(--hamlet-time-ink, light-dark(oklch(0.44 0.1 62), oklch(0.865 0.105 78)));
-      --_good: var(--hamlet-good, light-dark(oklch(0.415 0.092 152), oklch(0.815 0.115 152)));
-      --_good-soft: var(--hamlet-good-soft, light-dark(oklch(0.95 0.035 152), oklch(0.305 0.04 156)));
-      --_bad: var(--hamlet-bad, light-dark(oklch(0.465 0.165 28), oklch(0.79 0.115 27)));
-      --_bad-soft: var(--hamlet-bad-soft, light-dark(oklch(0.955 0.02 25), oklch(0.31 0.055 25)));
+      --_ground: var(--hamlet-ground, light-dark(#f5f4ef, #0e131c));
+      --_surface: var(--hamlet-surface, light-dark(#fff, #171c28));
+      --_counter: var(--hamlet-counter, light-dark(#eae6db, #232a38));
+      --_line: var(--hamlet-line, light-dark(#d5d1c8, #363d4c));
+      --_edge: var(--hamlet-edge, light-dark(#7e786d, #7d8699));
+      --_ink: var(--hamlet-ink, light-dark(#161e2d, #f2f0ea));
+      --_ink-soft: var(--hamlet-ink-soft, light-dark(#434c5b, #c5c3b9));
+      --_accent: var(--hamlet-accent, light-dark(#24337a, #a1bdf9));
+      --_on-accent: var(--hamlet-on-accent, light-dark(#fff, #0d1528));
+      --_accent-soft: var(--hamlet-accent-soft, var(--_tint, light-dark(#e8ecfb, #25304f)));
+      --_time: var(--hamlet-time, light-dark(#fcb045, #fcb452));
+      --_on-time: var(--hamlet-on-time, light-dark(#161e2d, #0d1528));
+      --_time-soft: var(--hamlet-time-soft, light-dark(#feeed1, #423114));
+      --_time-ink: var(--hamlet-time-ink, light-dark(#794402, #f9ca81));
+      --_good: var(--hamlet-good, light-dark(#1b5a32, #87d89e));
+      --_good-soft: var(--hamlet-good-soft, light-dark(#def6e3, #1d3527));
+      --_bad: var(--hamlet-bad, light-dark(#a2211c, #fc9d92));
+      --_bad-soft: var(--hamlet-bad-soft, light-dark(#feebe9, #482422));
       --_focus: var(--hamlet-focus, light-dark(var(--_ink), var(--_time)));
     }
   }

@@ -8,7 +8,7 @@ import {
   type Hamlet,
 } from '@hamlet/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { goTo, neighbour } from '../../context/neighbour.js';
 import { ActionController } from '../../controllers/action-controller.js';

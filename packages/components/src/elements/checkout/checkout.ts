@@ -10,7 +10,7 @@ import {
   type Store,
 } from '@hamlet/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../decorators.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';

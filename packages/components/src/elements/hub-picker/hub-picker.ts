@@ -1,6 +1,6 @@
 import { isNetworkError, type Hamlet, type Hub, type HubRun } from '@hamlet/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../decorators.js';
 import { warnOnce } from '../../context/warn.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';

@@ -1,6 +1,6 @@
 import { formatDayTime, formatTime, type Hamlet, type Order } from '@hamlet/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../decorators.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';

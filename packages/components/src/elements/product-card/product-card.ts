@@ -1,7 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import { isHamletError, type Hamlet, type Product } from '@hamlet/sdk';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from '../decorators.js';
 import { wholeNumber } from '../../context/whole-number.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
@@ -58,8 +58,6 @@ export class ProductCardElement extends LitElement {
   @state() private broken = false;
   @state() private wanted: number | null = null;
   @state() private refused = false;
-  @query('.more') private readonly moreButton!: HTMLButtonElement | null;
-  @query('.add') private readonly addButton!: HTMLButtonElement | null;
 
   readonly #hamlet = new HamletController(this);
   readonly #messages = new MessagesController(this, this.#hamlet, browse);
@@ -89,12 +87,8 @@ export class ProductCardElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#focus === 'more')
-      (this.moreButton?.disabled
-        ? this.moreButton.parentElement?.querySelector('button')
-        : this.moreButton
-      )?.focus();
-    if (this.#focus === 'add') this.addButton?.focus();
+    const button = this.#focus && this.renderRoot.querySelector<HTMLButtonElement>(`.${this.#focus}`);
+    if (button) (button.disabled ? button.parentElement?.querySelector('button') : button)?.focus();
     this.#focus = null;
   }
 

@@ -1,6 +1,6 @@
 import { isNetworkError, type Hamlet, type Product } from '@hamlet/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../decorators.js';
 import { wholeNumber } from '../../context/whole-number.js';
 import { ChunksController } from '../../controllers/chunks-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { createHamlet, type Hamlet } from '@hamlet/sdk';
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../decorators.js';
 import { ensureContextRoot, hamletContext, type HamletContext } from '../../context/hamlet-context.js';
 import { checkSettings, type CheckedSettings } from '../../context/settings.js';
 import { warnOnce } from '../../context/warn.js';
