@@ -1,6 +1,7 @@
 // pnpm bench <name> [option …]: one measurement; exits with 1 where a budget is exceeded.
 const benches = {
   bytes: () => import('./bytes/bytes.mjs'),
+  client: () => import('./client/client.mjs'),
 };
 
 const [name = '', ...options] = process.argv.slice(2).filter((argument) => argument !== '--');

@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run } from '../../scripts/run.mjs';
+import { installPeers, peersFolder as folder } from '../peers.mjs';
 import { measure } from './measure.mjs';
-
-/** Where the peers are installed, with a lock file of their own. */
-const folder = join(root, 'bench/peers');
 
 /**
  * What others need for the same job: bytes after gzip -9, as measured in November 2026. Those with a `script` can be
@@ -41,21 +38,12 @@ export const peers = [
   { job: 'checkout', name: 'Adobe checkout', gzip: 97_549 },
 ];
 
-/** Installs the peers where they aren't yet, by their own lock file. */
-async function install() {
-  if (existsSync(join(folder, 'node_modules'))) return;
-  const code = await run('npm', ['ci', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'], {
-    cwd: folder,
-  });
-  if (code !== 0) throw new Error('The peers could not be installed: the reason is above.');
-}
-
 /**
  * Measures the peers anew; those that can't be installed keep their figure.
  * @returns {Promise<readonly Peer[]>}
  */
 export async function measurePeers() {
-  await install();
+  await installPeers();
   return Promise.all(
     peers.map(async (peer) => {
       if (!peer.script) return peer;

@@ -150,15 +150,15 @@ export function createHttp(options: HttpOptions): Http {
   /** What is the same for each try of a call: above all its key. */
   function initOf(method: Method, body: unknown, { token, ifMatch, idempotencyKey }: AnyOptions): object {
     const bearer = secretKey ?? token;
+    const headers = {
+      ...(bearer && { authorization: `Bearer ${bearer}` }),
+      ...(method !== 'get' && { 'idempotency-key': idempotencyKey ?? newId() }),
+      ...(ifMatch && { 'if-match': ifMatch }),
+    };
     return {
       method,
       fetch,
-      // ky leaves out what is undefined.
-      headers: {
-        authorization: bearer && `Bearer ${bearer}`,
-        'idempotency-key': method === 'get' ? undefined : (idempotencyKey ?? newId()),
-        'if-match': ifMatch,
-      },
+      headers,
       json: body,
       retry: 0,
       timeout: false,

@@ -16,16 +16,22 @@ export async function tryOnce<T>(
   outer?: AbortSignal,
 ): Promise<T> {
   const own = new AbortController();
+  const timer = new AbortController();
   const signal = outer ? AbortSignal.any([outer, own.signal]) : own.signal;
   const ended = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(outer?.aborted ? aborted(outer) : own.signal.reason));
   });
-  void sleep(timeout, own.signal).then(() => {
-    if (!signal.aborted) own.abort(new HamletError('timeout', `No answer in ${timeout} ms.`));
+  void sleep(timeout, timer.signal).then(() => {
+    if (!timer.signal.aborted) own.abort(new HamletError('timeout', `No answer in ${timeout} ms.`));
   });
   try {
     return await Promise.race([run(signal), ended]);
+  } catch (error) {
+    // Ends also what is still on its way. After a success nothing is, and telling everyone costs a fifth of a call.
+    own.abort(error);
+    throw error;
   } finally {
-    own.abort();
+    // A reason spares the platform an error with a stack.
+    timer.abort(null);
   }
 }
