@@ -23,6 +23,7 @@ export default defineConfig({
           ],
           environment: 'node',
           globalSetup: ['scripts/vitest-postgres.mjs'],
+          setupFiles: ['scripts/vitest-seed.ts'],
           ...patience,
         },
       },

@@ -83,10 +83,10 @@ const texts = (query: unknown): Record<string, string> =>
     ]),
   );
 
-/** Whether the contract takes this body; a copy, since defaults are filled in. */
+/** Whether the contract takes this body; a copy, since defaults are filled in. A text is sent as it is: an empty one is no body. */
 function fits(id: OperationId, body: unknown): boolean {
   const validate = validators[id].body;
-  return body === undefined || !validate || validate(structuredClone(body));
+  return body === undefined || body === '' || !validate || validate(structuredClone(body));
 }
 
 async function send(id: OperationId, path: string, ask: Ask) {
