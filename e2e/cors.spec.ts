@@ -98,7 +98,10 @@ test.describe('C17: which page may read what', () => {
     expect(await headersOf(page, `/store?key=${key}`)).toMatchObject({ status: '200' });
     await page.goto(served.address.replace('127.0.0.1', 'localhost'));
     await expect(headersOf(page, `/store?key=${key}`)).rejects.toThrow('Failed to fetch');
-    expect(complaints.splice(0).join('\n')).toContain("No 'Access-Control-Allow-Origin' header");
+    // A browser with one cache for both names has the listed page's answer validated, and finds the other's name in it.
+    expect(complaints.splice(0).join('\n')).toMatch(
+      /blocked by CORS policy: (?:No 'Access-Control-Allow-Origin' header|.* that is not equal to the supplied origin)/,
+    );
   });
 
   test('nothing that needs a secret key answers a page', async ({ page, request, complaints }) => {
