@@ -34,7 +34,8 @@ What a page downloads: bundled from the published packages with esbuild, minifie
 Written by \`pnpm bench bytes --peers --write\`.
 
 ${tables}
-`;
+
+${readFileSync(new URL('standing.md', import.meta.url), 'utf8')}`;
 
 /**
  * `pnpm bench bytes`: our entries beside their budgets and their peers. `--peers` installs and measures those anew,

@@ -62,6 +62,8 @@ const entryName = '<stdin>';
 export async function measure({ contents, folder }, part) {
   const { metafile, outputFiles } = await build({
     stdin: { contents, resolveDir: folder, loader: 'jsx' },
+    // Packages as they are published: the repository's own paths would lead to their sources.
+    tsconfigRaw: {},
     outdir: '/out',
     absWorkingDir: '/',
     bundle: true,
