@@ -2,6 +2,7 @@ import { afterEach, expect, expectTypeOf, test, vi } from 'vitest';
 import { answer, fakeNetwork } from '../test/fake-network';
 import { fakeShop } from '../test/fake-shop';
 import { createHamlet } from './hamlet';
+import { memoryStorage } from './state/storage';
 import type { Cart, Hub, HubRun, Order, Product } from './index';
 import { uuidv7 } from './values/id';
 import { webRandom } from './values/random';
@@ -84,4 +85,12 @@ test('a page whose storage is forbidden still sells', async () => {
   const { cart } = createHamlet({ ...options, fetch: fakeShop().fetch });
   await cart.setLine(offerId, 1);
   expect([cart.quantityOf(offerId), cart.durable]).toEqual([1, false]);
+});
+
+test('a page may keep one more text of its store on the device, apart from the basket’s', () => {
+  const storage = memoryStorage();
+  const own = (key: string) => createHamlet({ ...options, key, storage }).kept('passes');
+  own(options.key).write('[1]');
+  expect(storage.get('hamlet:live_valley:passes:v1')).toBe('[1]');
+  expect([own(options.key).read(), own('pk_live_hills_k').read()]).toEqual(['[1]', null]);
 });

@@ -10,7 +10,7 @@ import { runs } from './resources/runs';
 import { store } from './resources/store';
 import { cartRecords } from './state/cart-record';
 import { createCartSession, type CartSession } from './state/cart-session';
-import { browserStorage, storedText, type KeyValueStorage } from './state/storage';
+import { browserStorage, storedText, type KeyValueStorage, type StoredText } from './state/storage';
 import { webRandom } from './values/random';
 
 /** How a client is set up. */
@@ -36,6 +36,8 @@ export interface Hamlet {
   readonly orders: ReturnType<typeof orders>;
   /** The device's one basket. */
   readonly cart: CartSession;
+  /** One more text that the device keeps for this store, by its name; in memory where the device keeps nothing. */
+  kept(name: string): StoredText;
 }
 
 /**
@@ -47,7 +49,8 @@ export function createHamlet(options: HamletOptions): Hamlet {
   const { locale, key, storage, random = webRandom } = options;
   // `pk_test_valley_…` belongs to the store `test_valley`.
   const name = key.split('_').slice(1, 3).join('_');
-  const records = cartRecords(storedText(() => storage ?? browserStorage(), `hamlet:${name}:v1`));
+  const text = (key: string) => storedText(() => storage ?? browserStorage(), `hamlet:${name}:${key}`);
+  const records = cartRecords(text('v1'));
   const calls = { carts: carts(http), orders: orders(http) };
   return {
     locale,
@@ -61,5 +64,6 @@ export function createHamlet(options: HamletOptions): Hamlet {
     runs: runs(http),
     ...calls,
     cart: createCartSession({ ...calls, records, newId: http.newId, random }),
+    kept: (name) => text(`${name}:v1`),
   };
 }

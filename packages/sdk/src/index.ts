@@ -19,6 +19,8 @@ export { openingState } from './values/opening-hours';
 export type { OpeningState, OpeningTimes } from './values/opening-hours';
 export { idSource, isId, timeOfId, uuidv7 } from './values/id';
 export { buyerToken, isBuyerToken } from './values/token';
+export { pickUpText, readPickUpText } from './values/pick-up';
+export type { PickUp } from './values/pick-up';
 export { webRandom } from './values/random';
 export type { RandomSource } from './values/random';
 export { fold } from './values/fold';
@@ -65,7 +67,7 @@ export type { ProductFilter } from './resources/products';
 export type { CartSession, CartState, PlaceInput } from './state/cart-session';
 export type { Choice, OrderRef } from './state/cart-record';
 export { memoryStorage } from './state/storage';
-export type { KeyValueStorage } from './state/storage';
+export type { KeyValueStorage, StoredText } from './state/storage';
 export { createStore } from './state/store';
 export type { ReadableStore, Store as LiveStore } from './state/store';
 
