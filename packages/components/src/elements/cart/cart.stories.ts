@@ -116,6 +116,22 @@ export const HubUnavailable: Story = {
   args: { cart: { ...pictured, messages: [{ type: 'error', code: 'hub_unavailable', content: '' }] } },
 };
 
+/** What a newer server says, in neutral words for its severity. */
+export const NeedsMore: Story = {
+  args: {
+    cart: {
+      ...pictured,
+      messages: [{ type: 'error', code: 'new', severity: 'requires_buyer_input', content: '' }],
+    },
+  },
+};
+
+export const CannotBeOrdered: Story = {
+  args: {
+    cart: { ...pictured, messages: [{ type: 'error', code: 'new', severity: 'unrecoverable', content: '' }] },
+  },
+};
+
 /** Taken out, with the way back in its place. */
 export const Removed: Story = { args: { shop: openHubShop }, play: press('.remove') };
 

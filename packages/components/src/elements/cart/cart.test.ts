@@ -110,6 +110,19 @@ describe('a line', () => {
     expect(words(await given({ messages: about('info') }))).not.toContain('Please check');
   });
 
+  test.each([
+    ['recoverable', 'Please check this before you order.'],
+    ['requires_buyer_review', 'Please check this before you order.'],
+    ['requires_buyer_input', 'Something is missing before you can order'],
+    ['unrecoverable', 'This basket can’t be ordered'],
+    ['something_new', 'Please check this before you order.'],
+  ])('of a newer server’s code follows its severity: %s', async (severity, said) => {
+    const about = (code: string, own: object) => ({ type: 'error', code, content: 'x', ...own }) as never;
+    const place = await given({ messages: [about('mild', {}), about('too_heavy', { severity })] });
+    expect(words(deep(place, '.totals'))).toContain(said);
+    expect(deepAll(place, '.totals .note')).toHaveLength(1);
+  });
+
   test('follows the server’s code, not its words', async () => {
     const message = {
       type: 'error',
@@ -141,6 +154,18 @@ describe('the sums', () => {
     expect(words(deep(exact, '.sum'))).toContain('Total ¥154.00');
     const many = await given({ lines: [apples, { ...apples, offerId: 'x', name: 'Pears' }] });
     expect(words(many)).toContain('Some goods are weighed when picked. You never pay more than ¥156.00.');
+  });
+});
+
+describe('a quantity', () => {
+  test('goes by whole pieces, and by the increment of what is weighed', async () => {
+    const shop = openHubShop();
+    const place = await live(shop);
+    await userEvent.click(more(place, 'eggs'));
+    await userEvent.click(more(place, 'apples'));
+    await until(() => shop.cart.lines[1]!.quantity === 2500 && shop.cart.lines[2]!.quantity === 2, 'both');
+    await settled(place);
+    expect([amount(place, 'eggs'), amount(place, 'apples')]).toEqual(['2', '2.5 kg']);
   });
 });
 
@@ -223,9 +248,11 @@ describe('changing', () => {
       if (request.method === 'PUT') await held;
       return (await answer(request))!;
     };
+    const sum = words(deep(place, '.sum'));
     await userEvent.click(more(place, 'honey'));
     await settled(place);
     expect(text(deep(place, '.saving'))).toBe('Saving');
+    expect(words(deep(place, '.sum'))).toBe(sum);
     expect(deep(place, '.totals').getAttribute('aria-busy')).toBe('true');
     expect(deep(place, '.totals').getBoundingClientRect().height).toBe(before);
     letGo();

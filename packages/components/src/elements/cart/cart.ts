@@ -186,10 +186,25 @@ export class CartElement extends LitElement {
     const ceiling = ceilingText(words, locale, cart);
     return html`<div class="panel totals side" aria-busy=${this.#saving() ? 'true' : 'false'}>
       ${sum({ locale, totals: cart.totals, total: ceiling ? words.totalAbout : words.total })}
-      ${ceiling ? html`<p class="small soft">${ceiling}</p>` : nothing}
-      ${saysMore(cart) ? note({ icon: info, title: words.unknownMessage }) : nothing} ${this.#failure()}
+      ${ceiling ? html`<p class="small soft">${ceiling}</p>` : nothing} ${this.#more(cart)} ${this.#failure()}
       <p class="saving small soft" role="status">${this.#saveLine(cart)}</p>
     </div>`;
+  }
+
+  /** What a newer server says, in neutral words for its severity. */
+  #more(cart: Cart) {
+    const { unknownMessage, unknownMissing, unknownMissingText, unknownEnd, unknownEndText } =
+      this.#messages.words;
+    switch (saysMore(cart)) {
+      case null:
+        return nothing;
+      case 'requires_buyer_input':
+        return note({ tone: 'time', icon: warn, title: unknownMissing, text: unknownMissingText });
+      case 'unrecoverable':
+        return note({ tone: 'bad', icon: warn, title: unknownEnd, text: unknownEndText });
+      default:
+        return note({ tone: 'time', icon: info, title: unknownMessage });
+    }
   }
 
   #saving(): boolean {

@@ -19,9 +19,15 @@ const known = [
   'hub_unavailable',
 ];
 
-/** Whether a newer server says something that this version has no words for, and that matters. */
-export const saysMore = ({ messages }: Cart): boolean =>
-  messages.some(({ type, code }) => type !== 'info' && !known.includes(code));
+/** How grave, from the mildest on. A message without a severity asks to be checked. */
+const grave = ['recoverable', 'requires_buyer_review', 'requires_buyer_input', 'unrecoverable'] as const;
+
+/** How grave it is what a newer server says and this version has no words for; null where nothing of it matters. */
+export function saysMore({ messages }: Cart): (typeof grave)[number] | null {
+  const unknown = messages.filter(({ type, code }) => type !== 'info' && !known.includes(code));
+  const worst = Math.max(...unknown.map(({ severity }) => Math.max(1, grave.indexOf(severity as never))));
+  return grave[worst] ?? null;
+}
 
 const linePath = /^\$\.lines\[(\d+)\]/;
 
