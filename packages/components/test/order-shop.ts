@@ -59,9 +59,8 @@ export const refusal = (status: number, code: string, more: object = {}): Respon
     status,
   );
 
-/** Opens the shop with its basket on the device, or without one. */
-export function openOrderShop({ basket = true }: { basket?: boolean } = {}): OrderShop {
-  const storage = memoryStorage();
+/** Opens the shop with its basket on the device, or without one; on a device that knows something with its `storage`. */
+export function openOrderShop({ basket = true, storage = memoryStorage() } = {}): OrderShop {
   const shop = {
     cart,
     hub,

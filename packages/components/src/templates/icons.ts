@@ -16,6 +16,7 @@ export const wait = 'M7 4h10M7 20h10M8 4c0 5 8 6 8 8s-8 3-8 8M16 4c0 5-8 6-8 8s8
 export const warn = 'M12 4L3 19.5h18zM12 10v4M12 17h.01';
 export const info = 'M20 12a8 8 0 11-16 0 8 8 0 0116 0zM12 11v5M12 8h.01';
 export const print = 'M7 9V4h10v5M7 16H4V9h16v7h-3M7 14h10v6H7z';
+export const send = 'M4 12l16-8-5.500 16-3.500-7zM11 13l9-9';
 export const person = 'M15.5 8a3.5 3.5 0 11-7 0 3.5 3.5 0 017 0zM5 20c0-4.5 3-6.5 7-6.5s7 2 7 6.5';
 export const box = 'M4 8l8-4 8 4v9l-8 4-8-4zM4 8l8 4 8-4M12 12v9';
 export const lock = 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3';

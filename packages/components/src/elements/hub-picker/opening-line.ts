@@ -1,6 +1,6 @@
 import { addDays, formatTime, localDate, type Hub } from '@hamlet/sdk';
 import { html, type TemplateResult } from 'lit';
-import type { HubsWords } from '../../i18n/en/hubs.js';
+import type { OpeningWords } from '../../i18n/en/opening.js';
 import { openingAt } from './opening.js';
 
 /** A local minute of the day, as the locale writes it. */
@@ -9,8 +9,8 @@ const clockTime = (locale: string, minute: number) =>
 
 /** "Open today until 19:00", by the server's clock in the hub's time zone. Unknown is said, never shown as closed. */
 export function openingLine(
-  hub: Hub,
-  words: HubsWords,
+  hub: Pick<Hub, 'hours' | 'timeZone' | 'phone'>,
+  words: OpeningWords,
   locale: string,
   now: number,
 ): TemplateResult | string {
@@ -34,7 +34,7 @@ export function openingLine(
 }
 
 /** The weekday that many days from today at the hub. */
-function dayName(hub: Hub, locale: string, now: number, days: number): string {
+function dayName(hub: Pick<Hub, 'timeZone'>, locale: string, now: number, days: number): string {
   const noon = `${addDays(localDate(now, hub.timeZone), days)}T12:00:00Z`;
   return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(noon));
 }

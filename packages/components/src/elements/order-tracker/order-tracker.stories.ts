@@ -5,6 +5,7 @@ import { inSandbox } from '../../../../docs/stories/sandbox.js';
 import { ids, order, orderAt, readyOrder, run } from '../../../test/examples/orders.js';
 import { deepAll, until } from '../../../test/mount.js';
 import { openOrderShop, refusal } from '../../../test/order-shop.js';
+import { keptPasses } from './kept-passes.js';
 import './order-tracker.define.js';
 
 interface Args {
@@ -40,6 +41,45 @@ export const Delayed: Story = {
 
 /** The pick-up pass: the buyer's half of the tally. */
 export const Ready: Story = { args: { order: readyOrder } };
+
+const [parcel] = readyOrder.parcels as [Order['parcels'][number]];
+const second = { ...parcel, id: ids.eggs, pickupCode: '000318', shelf: 'B 4' };
+
+export const ReadyInTwoParcels: Story = { args: { order: { ...readyOrder, parcels: [parcel, second] } } };
+
+export const OneParcelOnTheRoad: Story = {
+  args: {
+    order: {
+      ...readyOrder,
+      parcels: [parcel, { ...second, state: 'in_transit', pickupCode: null, shelf: null }],
+    },
+  },
+};
+
+/** A phone that has a sheet for sharing; others send a text message. */
+export const ReadyToShare: Story = {
+  render: () =>
+    html`<hamlet-order-tracker
+      .order=${readyOrder}
+      .share=${() => Promise.resolve()}
+    ></hamlet-order-tracker>`,
+};
+
+/** The page was opened again without a network: the device knows the pass, but not the name. */
+export const ReadyWithoutNetwork: Story = {
+  loaders: [
+    async () => {
+      const shop = await ordered();
+      shop.orders.set(ids.order, readyOrder);
+      const passes = keptPasses(shop.client.kept('passes'), () => shop.client.now());
+      passes.learn(readyOrder, shop.client.now());
+      shop.before = () => Promise.reject(new TypeError('Failed to fetch'));
+      return { shop };
+    },
+  ],
+  render: (_, { loaded }) =>
+    html`<hamlet-order-tracker .client=${loaded['shop'].client}></hamlet-order-tracker>`,
+};
 
 export const ReadyForANeighbour: Story = {
   args: { order: { ...readyOrder, collector: { name: 'Li Jun', relation: 'next door' } } },

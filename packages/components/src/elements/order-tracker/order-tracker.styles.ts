@@ -15,12 +15,15 @@ export const trackerStyles = css`
     overflow: hidden;
     line-height: 1.3;
   }
-  .pass :is(.head, .core) {
+  .pass :is(.head, .core, .where) {
     background: var(--_accent);
     color: var(--_on-accent);
+  }
+  .pass :is(.head, .core) {
     mask:
-      radial-gradient(circle var(--_cut) at 0 var(--_y), #0000 97%, #000) 0 0/51% 100% no-repeat,
-      radial-gradient(circle var(--_cut) at 100% var(--_y), #0000 97%, #000) 100% 0/51% 100% no-repeat;
+      radial-gradient(circle var(--_cut) at 0 var(--_y), #0000 97%, #000),
+      radial-gradient(circle var(--_cut) at 100% var(--_y), #0000 97%, #000);
+    mask-composite: intersect;
   }
   .pass .head {
     --_y: 100%;
@@ -37,7 +40,7 @@ export const trackerStyles = css`
     line-height: 1.25;
   }
   .pass .head > :last-child {
-    max-width: 45%;
+    max-width: 42%;
   }
   .pass .core {
     --_y: 0;
@@ -53,6 +56,34 @@ export const trackerStyles = css`
     inset-inline: 1.25rem;
     border-block-start: 2px dashed;
     opacity: 0.55;
+  }
+  .qr {
+    display: block;
+    width: 12.5rem;
+    max-width: 100%;
+    aspect-ratio: 1;
+    margin: 1rem auto 0;
+    border-radius: var(--_radius);
+    background: #fff;
+    fill: #000;
+    shape-rendering: crispEdges;
+    forced-color-adjust: none;
+  }
+  .pass .where {
+    margin-block-start: -1px;
+    padding: 0 1.25rem 1.25rem;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .hours {
+    min-height: 1.3em;
+  }
+  .print {
+    display: none;
+  }
+  .share:has(p) {
+    display: grid;
+    gap: var(--_space-2);
   }
   .code {
     font-size: var(--_text-code);
@@ -117,7 +148,8 @@ export const trackerStyles = css`
     }
   }
   @container (min-width: 40rem) {
-    .pass {
+    .pass,
+    .share {
       max-width: 26rem;
     }
   }
@@ -134,24 +166,63 @@ export const trackerStyles = css`
       mask: none;
     }
   }
+  /* One A6 sheet, or half of a larger one: sizes are those of paper. */
   @media print {
     .no-print {
       display: none !important;
     }
+    .print {
+      display: block;
+    }
     .pass {
+      max-width: 93mm;
       border: 1px solid #000;
+      background: #fff;
+      font-size: 11pt;
       break-inside: avoid;
     }
-    .pass :is(.head, .core, .feet) {
+    .pass :is(.head, .core, .where, .feet) {
+      min-height: 0;
       background: none;
       color: #000;
       mask: none;
+    }
+    .pass .head b {
+      font-size: 13pt;
+    }
+    .pass .core {
+      padding: 3mm 4mm;
+      break-inside: avoid;
+    }
+    .pass .core::before {
+      opacity: 1;
     }
     .pass .feet {
       border-block-start: 1px dashed #000;
     }
     .code {
       font-size: 48pt;
+    }
+    .qr {
+      flex: none;
+      width: 41mm;
+      margin: 0 auto;
+    }
+    .pass:has(.core + .core) {
+      max-width: 132mm;
+    }
+  }
+  @media print {
+    /* Several parcels: each code beside its scanner's code, so that two still take half a page. */
+    @container (min-width: 115mm) {
+      .pass:has(.core + .core) .core {
+        display: flex;
+        align-items: center;
+        padding-block: 1.5mm;
+      }
+      .pass:has(.core + .core) .core > div {
+        flex: 1;
+      }
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { formatDayTime, formatTime, type Hamlet, type Order } from '@hamlet/sdk';
+import { formatDayTime, type Hamlet, type Order } from '@hamlet/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';
 import { ActionController } from '../../controllers/action-controller.js';
@@ -26,20 +26,28 @@ import { tally } from '../../templates/tally.js';
 import { trouble } from '../../templates/trouble.js';
 import { notFound, notRead, stale } from './absent.js';
 import { cancelFailure, cancelling } from './cancelling.js';
+import type { KeptPass } from './kept-passes.js';
 import { orderChoice } from './order-choice.js';
 import { OrderWatch } from './order-watch.js';
 import { trackerStyles } from './order-tracker.styles.js';
-import { place, things, trip } from './parts.js';
-import { pickUpPass, readyParcels, type PassView } from './pick-up-pass.js';
+import { place, things, trip, type OrderView } from './parts.js';
+import { PassController } from './pass-controller.js';
+import { pickUpPass, type PassView } from './pick-up-pass.js';
+import { printAlone } from './print-alone.js';
+import { deviceShare, shareText, sharing, type Share } from './share-pass.js';
 import { cancellable, standing } from './standing.js';
+import { timeOf } from './time-of.js';
 
 /**
  * Where an order is: its state in words, the tally, the pick-up pass when it is ready, the line of its journey.
  * Give it an `order`, or an `order-id` of this device inside a provider; without either it shows the newest one.
+ * A pass that was opened once is shown again without a network; the name on it is not kept on the device.
  *
  * @fires {OrderCancelEvent} hamlet-order-cancel - Before the order is cancelled; can be stopped.
  * @csspart pass - The pick-up pass.
- * @csspart code - The pick-up code.
+ * @csspart code - A pick-up code.
+ * @csspart qr - The same code for a scanner.
+ * @csspart share - “Send someone”.
  * @csspart tally - The promise in two halves.
  * @csspart timeline - The line of the journey.
  * @csspart hub - Where it is collected.
@@ -70,9 +78,12 @@ export class OrderTrackerElement extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Prints the page; the browser's own way by default. */
   @property({ attribute: false }) printPage: () => void = () => window.print();
+  /** Opens a sheet to share the pass; the phone's own by default. Null offers a text message in its place. */
+  @property({ attribute: false }) share: Share | null = deviceShare();
 
   @state() private selected: string | null = null;
   @state() private asking = false;
+  @state() private sheetFailed = false;
 
   readonly #hamlet = new HamletController(this);
   readonly #messages = new MessagesController(this, this.#hamlet, trackerWords);
@@ -88,6 +99,13 @@ export class OrderTrackerElement extends LitElement {
     client: this.order ? undefined : this.#hamlet.client,
     orderId: this.#shownId,
     locale: this.#messages.locale,
+  }));
+  readonly #pass = new PassController(this, () => ({
+    client: this.#hamlet.client,
+    order: this.#order,
+    kept: this.#watch.kept,
+    locale: this.#messages.locale,
+    onHub: (hub) => this.#watch.learnHours(hub),
   }));
   #focus = '';
 
@@ -105,18 +123,22 @@ export class OrderTrackerElement extends LitElement {
     return this.order?.id ?? this.selected ?? this.orderId ?? this.#refs.value?.[0]?.id ?? null;
   }
 
+  get #order(): Order | null {
+    return this.order ?? this.#watch.order;
+  }
+
   #content() {
     const { words, pending } = this.#messages;
     if (pending || this.#tally.pending) return this.#bones();
-    const order = this.order ?? this.#watch.order;
-    if (order) return this.#page(order);
+    if (this.#order) return this.#page(this.#order);
     if (this.#hamlet.trouble) {
       this.#hamlet.warnMissing();
       return trouble(words);
     }
     if (!this.#hamlet.client) return this.#bones();
     if (!this.#shownId) return empty(words.none, words.noneText);
-    return html`${this.#choice()} ${this.#absent()}`;
+    const { kept } = this.#watch;
+    return kept ? this.#keptPage(kept) : html`${this.#choice()} ${this.#absent()}`;
   }
 
   #absent() {
@@ -135,29 +157,75 @@ export class OrderTrackerElement extends LitElement {
   #page(order: Order) {
     const { words, locale } = this.#messages;
     const view = { words, locale, now: this.#clock.now, order };
+    const pass = this.#passView();
     const { title, text } = standing(order, words);
     return html`
-      ${this.#bar(order)}
-      <div class="title">
-        ${heading(this.headingLevel, title, 'h1')}
-        <p class="soft">${text}</p>
-      </div>
-      ${this.#stale(view)}
+      ${this.#bar(order.number)} ${this.#title(title, text)} ${this.#stale(view)}
       <div class="sides stack">
-        <div class="stack">${this.#promise(view)} ${trip(view)}</div>
-        <div class="stack">${place(view)} ${things(view)}</div>
+        <div class="stack">
+          ${pass ? this.#passPart(pass) : this.#promise(view)}
+          <div class=${pass ? 'no-print' : ''}>${trip(view)}</div>
+        </div>
+        <div class="stack ${pass ? 'no-print' : ''}">
+          ${place(words, order.hub, order.collector)} ${things(view)}
+        </div>
       </div>
       ${this.#cancelling(view)} ${this.#foot(view)}
     `;
   }
 
-  #bar(order: Order) {
+  /** What the device knows of an order that is ready, until it can be read. */
+  #keptPage(kept: KeptPass) {
     const { words } = this.#messages;
-    return html`<div class="row bar">
+    const { status } = this.#watch;
+    const time = this.#time(kept.asOf, kept);
+    const pass = this.#passView();
+    return html`
+      ${this.#bar(kept.number)} ${this.#title(words.readyToCollect, words.readyText)}
+      ${status === 'failed' ? stale(words, time) : nothing} ${pass && this.#passPart(pass)}
+      ${this.#lookLine(status === 'failed' ? '' : words.asOf(time))}
+    `;
+  }
+
+  #title(title: string, text: string) {
+    return html`<div class="title ${this.#pass.pass ? 'no-print' : ''}">
+      ${heading(this.headingLevel, title, 'h1')}
+      <p class="soft">${text}</p>
+    </div>`;
+  }
+
+  #time(at: number, { hub }: Pick<Order, 'hub'>): string {
+    return timeOf(this.#messages.locale, at, hub.timeZone, this.#clock.now);
+  }
+
+  #passPart(view: PassView) {
+    return html`${pickUpPass(view)}
+      <div class="share no-print">
+        ${sharing(view, this.share !== null, this.sheetFailed, () => void this.#share(view))}
+      </div>`;
+  }
+
+  #passView(): PassView | null {
+    const { pass } = this.#pass;
+    return pass && this.#pass.view(pass, this.#messages.words, this.#clock.now);
+  }
+
+  async #share(view: PassView): Promise<void> {
+    try {
+      await this.share?.({ text: shareText(view) });
+    } catch (error) {
+      // Thinking better of it is no mistake.
+      this.sheetFailed = (error as DOMException | null)?.name !== 'AbortError';
+    }
+  }
+
+  #bar(number: string) {
+    const { words } = this.#messages;
+    return html`<div class="row bar ${this.#pass.pass ? 'no-print' : ''}">
       ${
         this.#choice() ||
         html`<p>
-          ${words.order} <b><bdi>${order.number}</bdi></b>
+          ${words.order} <b><bdi>${number}</bdi></b>
         </p>`
       }
       <button
@@ -165,12 +233,18 @@ export class OrderTrackerElement extends LitElement {
         class="b quiet icon no-print"
         aria-label=${words.print}
         title=${words.print}
-        @click=${() => this.printPage()}
+        @click=${this.#print}
       >
         ${icon(print)}
       </button>
     </div>`;
   }
+
+  /** The pass alone, or the page with the order as it stands. */
+  readonly #print = (): void => {
+    if (this.#pass.pass) printAlone(this, this.printPage);
+    else this.printPage();
+  };
 
   /** The device's orders, where there are several and the page doesn't name one. */
   #choice(): TemplateResult | '' {
@@ -185,21 +259,18 @@ export class OrderTrackerElement extends LitElement {
   }
 
   /** Said when a look failed: this is what was known. */
-  #stale({ words, locale, order }: PassView) {
+  #stale({ words, order }: OrderView) {
     const { status, asOf } = this.#watch;
     if (this.order || status !== 'failed' || asOf === null) return nothing;
-    return stale(words, formatTime(locale, asOf, order.hub.timeZone));
+    return stale(words, this.#time(asOf, order));
   }
 
-  #promise(view: PassView) {
-    const { locale, now, order } = view;
-    const passes = order.state === 'ready' ? readyParcels(order) : [];
-    if (passes.length > 0) return passes.map((parcel) => pickUpPass(view, parcel));
+  #promise({ locale, now, order }: OrderView) {
     const promise = orderTally(this.#tally.words, locale, order, now);
     return promise ? tally(promise) : nothing;
   }
 
-  #cancelling({ words, locale, now, order }: PassView) {
+  #cancelling({ words, locale, now, order }: OrderView) {
     const own = this.#refs.value?.some(({ id }) => id === order.id) ?? false;
     return html`<div class="no-print">
       ${cancelling({
@@ -216,13 +287,18 @@ export class OrderTrackerElement extends LitElement {
     </div>`;
   }
 
-  #foot({ words, locale, order }: PassView) {
-    const { asOf, status } = this.#watch;
+  #foot({ words, order }: OrderView) {
+    const { asOf } = this.#watch;
     if (this.order || asOf === null) return nothing;
-    return html`<div class="row bar">
-      <p class="soft small">${words.asOf(formatTime(locale, asOf, order.hub.timeZone))}</p>
+    return this.#lookLine(words.asOf(this.#time(asOf, order)));
+  }
+
+  #lookLine(asOf: string) {
+    const { words } = this.#messages;
+    return html`<div class="row bar ${this.#pass.pass ? 'no-print' : ''}">
+      <p class="soft small">${asOf}</p>
       <button type="button" class="b quiet no-print" part="refresh" @click=${this.#look}>
-        ${status === 'loading' ? words.refreshing : words.refresh}
+        ${this.#watch.status === 'loading' ? words.refreshing : words.refresh}
       </button>
     </div>`;
   }

@@ -1,5 +1,6 @@
-import { isAborted, isHamletError, orderMachine, type Hamlet, type Order } from '@hamlet/sdk';
+import { isAborted, isHamletError, orderMachine, type Hamlet, type Hub, type Order } from '@hamlet/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { keptPasses, type KeptPass, type KeptPasses } from './kept-passes.js';
 
 /** What is watched; without a client or an id nothing is asked. */
 export interface WatchSource {
@@ -14,7 +15,7 @@ const missingCodes = ['not_found', 'token_missing', 'token_invalid'];
 
 /**
  * Reads an order and looks again: when asked, when the page is seen again or comes online, and about once a minute
- * while it is seen. What was known stays when a look fails.
+ * while it is seen. What was known stays when a look fails; a pass that was opened stays on the device, too.
  */
 export class OrderWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -23,8 +24,11 @@ export class OrderWatch implements ReactiveController {
   #asked: WatchSource | undefined;
   #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #passes: KeptPasses | undefined;
 
   order: Order | null = null;
+  /** The pass that the device knows from before, until the order is read. */
+  kept: KeptPass | null = null;
   /** When `order` was true, by the server's clock in milliseconds. */
   asOf: number | null = null;
   /** `missing`: this device has no such order, or it is somebody else's. */
@@ -56,7 +60,7 @@ export class OrderWatch implements ReactiveController {
       return;
     if (before?.orderId !== source.orderId || before.client !== source.client) this.#forget();
     this.#asked = source;
-    if (source.client && source.orderId) void this.look();
+    if (source.client && source.orderId) this.#open(source.client, source.orderId);
   }
 
   hostDisconnected(): void {
@@ -65,6 +69,19 @@ export class OrderWatch implements ReactiveController {
     clearTimeout(this.#timer);
     this.#abort?.abort();
     if (this.status === 'loading') this.#asked = undefined;
+  }
+
+  /** Shows what the device knows at once; asks where there is a network. */
+  #open(client: Hamlet, orderId: string): void {
+    this.#passes = keptPasses(client.kept('passes'), () => client.now());
+    if (!this.order) this.kept = this.#passes.get(orderId);
+    if (this.kept && !navigator.onLine) this.#fail(undefined);
+    else void this.look();
+  }
+
+  /** Keeps the hub's opening hours with its passes. */
+  learnHours(hub: Hub): void {
+    this.#passes?.learnHours(hub);
   }
 
   /** Looks now. */
@@ -88,7 +105,9 @@ export class OrderWatch implements ReactiveController {
   /** Shows an order that was learnt otherwise: a cancelled one. */
   keep(order: Order, asOf: number): void {
     this.order = order;
+    this.kept = null;
     this.asOf = asOf;
+    this.#passes?.learn(order, asOf);
     this.status = 'ready';
     this.error = undefined;
     this.#wait();
@@ -103,10 +122,16 @@ export class OrderWatch implements ReactiveController {
   #fail(error: unknown): void {
     const missing = isHamletError(error) && missingCodes.includes(error.code);
     this.status = missing ? 'missing' : 'failed';
-    if (missing) this.order = null;
+    if (missing) this.#gone();
     else this.#wait();
     this.error = error;
     this.#host.requestUpdate();
+  }
+
+  #gone(): void {
+    this.order = this.kept = null;
+    const { orderId } = this.#source();
+    if (orderId) this.#passes?.forget(orderId);
   }
 
   #wait(): void {
@@ -119,7 +144,7 @@ export class OrderWatch implements ReactiveController {
   #forget(): void {
     clearTimeout(this.#timer);
     this.#abort?.abort();
-    this.order = this.asOf = null;
+    this.order = this.kept = this.asOf = null;
     this.status = 'idle';
     this.error = undefined;
   }

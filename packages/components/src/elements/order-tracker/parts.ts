@@ -4,18 +4,26 @@ import type { TrackerWords } from '../../i18n/en/tracker.js';
 import { own } from '../../templates/own.js';
 import { sum } from '../../templates/sum.js';
 import { journey, type Stop } from './journey.js';
-import type { PassView } from './pick-up-pass.js';
 import { aboutTotal, asideName, paymentStanding } from './standing.js';
 
+/** What the parts of the page are drawn from. */
+export interface OrderView {
+  words: TrackerWords;
+  locale: string;
+  /** Milliseconds since 1970 by the server's clock. */
+  now: number;
+  order: Order;
+}
+
 /** The line of the order's journey: done, now, to come. */
-export function trip(view: PassView): TemplateResult {
+export function trip(view: OrderView): TemplateResult {
   const { words, order } = view;
   return html`<ol class="panel trip" part="timeline" aria-label=${words.journey}>
     ${journey(order).map((stop) => stopRow(view, stop))}
   </ol>`;
 }
 
-function stopRow({ words, locale, now, order }: PassView, stop: Stop) {
+function stopRow({ words, locale, now, order }: OrderView, stop: Stop) {
   const phase = { done: words.done, now: words.here, next: words.toCome }[stop.phase];
   const when = stop.at && formatDayTime(locale, stop.at, order.hub.timeZone, now);
   return html`<li class=${stop.phase} aria-current=${stop.phase === 'now' ? 'step' : nothing}>
@@ -43,7 +51,7 @@ function stopName(words: TrackerWords, { hub }: Order, { name, state }: Stop): s
 }
 
 /** Where it is collected, by whom. */
-export function place({ words, order: { hub, collector } }: PassView): TemplateResult {
+export function place(words: TrackerWords, hub: Order['hub'], collector: Order['collector']): TemplateResult {
   return html`<div class="panel" part="hub">
     <p class="soft small">${words.hub}</p>
     <p><b>${own(hub.name)}</b> <bdi class="soft">${hub.code}</bdi></p>
@@ -53,7 +61,7 @@ export function place({ words, order: { hub, collector } }: PassView): TemplateR
 }
 
 /** What was ordered, and the sum as the server made it. */
-export function things(view: PassView): TemplateResult {
+export function things(view: OrderView): TemplateResult {
   const { words, locale, order } = view;
   const about = aboutTotal(order);
   return html`<div class="panel stack" part="lines">
@@ -71,7 +79,7 @@ export function things(view: PassView): TemplateResult {
   </div>`;
 }
 
-function lineRow({ words, locale }: PassView, line: OrderLine) {
+function lineRow({ words, locale }: OrderView, line: OrderLine) {
   const amount = amountText(words, locale, line);
   return html`<li>
     <div class="grow">

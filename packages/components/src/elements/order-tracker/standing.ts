@@ -67,7 +67,10 @@ const paymentWords: Record<string, Plain> = {
 };
 
 /** How the payment stands; a state that is new in its plain word. */
-export function paymentStanding({ payment }: Order, t: TrackerWords): string {
+export function paymentStanding(
+  { payment }: { payment: Pick<Order['payment'], 'state'> },
+  t: TrackerWords,
+): string {
   const found = Object.hasOwn(paymentWords, payment.state) ? paymentWords[payment.state] : undefined;
   return found ? t[found] : plainWord(payment.state);
 }

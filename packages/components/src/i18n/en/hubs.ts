@@ -1,3 +1,4 @@
+import { opening } from './opening.js';
 import { shared } from './shared.js';
 
 const hubCount = (count: number) => (count === 1 ? '1 hub' : `${count} hubs`);
@@ -5,6 +6,7 @@ const hubCount = (count: number) => (count === 1 ? '1 hub' : `${count} hubs`);
 /** Words of the hub picker. Days, times and distances come ready from `Intl`. */
 export const hubs = {
   ...shared,
+  ...opening,
   title: 'Where will you collect?',
   list: 'Hubs',
   search: 'Find a hub',
@@ -31,16 +33,6 @@ export const hubs = {
   showAll: 'Show all hubs',
   failedTitle: 'We couldn’t load the hubs',
   moreFailed: 'The next hubs didn’t load.',
-  openUntil: (time: string) => `Open today until ${time}`,
-  openUntilDay: (day: string, time: string) => `Open until ${day} ${time}`,
-  openAllDay: 'Open day and night',
-  opensToday: (time: string) => `Opens today ${time}`,
-  opensTomorrow: (time: string) => `Opens tomorrow ${time}`,
-  opensOn: (day: string, time: string) => `Opens ${day} ${time}`,
-  hoursUnknown: 'Hours not known',
-  callFirst: 'call before you go',
-  askFirst: 'ask before you go',
-  noHours: 'No regular hours',
   call: 'Call the hub',
   next: (until: string, day: string, time: string) =>
     `Next: order until ${until}, collect ${day} from ${time}`,

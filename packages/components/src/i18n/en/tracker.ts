@@ -1,8 +1,10 @@
+import { opening } from './opening.js';
 import { shared } from './shared.js';
 
 /** Words of the order tracker. Money, days and times come ready from `Intl`. */
 export const tracker = {
   ...shared,
+  ...opening,
   order: 'Order',
   orders: 'Your orders',
   orderOf: (number: string, day: string) => `${number}, ${day}`,
@@ -25,7 +27,7 @@ export const tracker = {
   inTransitText: 'You get a pick-up code when it is there.',
   delayedText: 'It comes later than planned. You get a pick-up code when it is there.',
   readyToCollect: 'Ready to collect',
-  readyText: 'Show this at the counter.',
+  readyText: 'Show this at the counter. It works without a network.',
   collected: 'Collected',
   collectedText: 'Thank you, and enjoy it.',
   completed: 'Collected',
@@ -66,6 +68,16 @@ export const tracker = {
   askTheHub: 'ask the hub',
   aboutPrice: (price: string) => `about ${price}`,
   parcels: (count: number) => (count === 1 ? '1 parcel' : `${count} parcels`),
+  parcelsOf: (ready: number, all: number) => `${ready} of ${all} parcels`,
+  parcelOf: (one: number, all: number) => `Parcel ${one} of ${all}`,
+  qr: 'QR code for the counter to scan',
+  sendSomeone: 'Send someone',
+  sendMessage: 'Send someone a text message',
+  shareFailed: 'The sheet for sharing didn’t open. A text message does it, too.',
+  sharePlease: (number: string, place: string) => `Please collect order ${number} at ${place}.`,
+  shareCode: (codes: string) => `Pick-up code: ${codes}`,
+  sharePay: (price: string) => `To pay in cash: ${price}`,
+  shareUntil: (until: string) => `Kept until ${until}`,
   shelf: (place: string) => `Shelf ${place}`,
   collects: (name: string) => `${name} collects`,
 

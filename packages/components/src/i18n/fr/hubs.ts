@@ -1,9 +1,11 @@
 import type { HubsWords } from '../en/hubs.js';
+import { opening } from './opening.js';
 import { shared } from './shared.js';
 
 /** Words of the hub picker. */
 export const hubs: HubsWords = {
   ...shared,
+  ...opening,
   title: 'Où retirez-vous votre commande ?',
   list: 'Relais',
   search: 'Trouver un relais',
@@ -30,16 +32,6 @@ export const hubs: HubsWords = {
   showAll: 'Voir tous les relais',
   failedTitle: 'Les relais n’ont pas pu s’afficher',
   moreFailed: 'La suite des relais n’a pas pu s’afficher.',
-  openUntil: (time) => `Ouvert aujourd’hui jusqu’à ${time}`,
-  openUntilDay: (day, time) => `Ouvert jusqu’à ${day} ${time}`,
-  openAllDay: 'Ouvert jour et nuit',
-  opensToday: (time) => `Ouvre aujourd’hui à ${time}`,
-  opensTomorrow: (time) => `Ouvre demain à ${time}`,
-  opensOn: (day, time) => `Ouvre ${day} à ${time}`,
-  hoursUnknown: 'Horaires non connus',
-  callFirst: 'appelez avant de venir',
-  askFirst: 'renseignez-vous avant de venir',
-  noHours: 'Pas d’horaires réguliers',
   call: 'Appeler le relais',
   next: (until, day, time) => `Prochaine : commander avant ${until}, retrait ${day} dès ${time}`,
   runClosed: (when) => `Les commandes de cette tournée sont closes depuis ${when}.`,

@@ -1,9 +1,11 @@
 import type { TrackerWords } from '../en/tracker.js';
+import { opening } from './opening.js';
 import { shared } from './shared.js';
 
 /** Words of the order tracker. Money, days and times come ready from `Intl`. */
 export const tracker: TrackerWords = {
   ...shared,
+  ...opening,
   order: 'Commande',
   orders: 'Vos commandes',
   orderOf: (number, day) => `${number}, ${day}`,
@@ -26,7 +28,7 @@ export const tracker: TrackerWords = {
   inTransitText: 'Vous recevrez un code de retrait à son arrivée.',
   delayedText: 'Elle arrive plus tard que prévu. Vous recevrez un code de retrait à son arrivée.',
   readyToCollect: 'Prête à retirer',
-  readyText: 'Montrez ceci au comptoir.',
+  readyText: 'Montrez ceci au comptoir. Cela marche sans réseau.',
   collected: 'Retirée',
   collectedText: 'Merci, et bon appétit.',
   completed: 'Retirée',
@@ -67,6 +69,16 @@ export const tracker: TrackerWords = {
   askTheHub: 'demandez au relais',
   aboutPrice: (price) => `environ ${price}`,
   parcels: (count) => `${count} colis`,
+  parcelsOf: (ready, all) => `${ready} colis sur ${all}`,
+  parcelOf: (one, all) => `Colis ${one} sur ${all}`,
+  qr: 'Code QR à scanner au comptoir',
+  sendSomeone: 'Envoyer quelqu’un',
+  sendMessage: 'Envoyer un SMS à quelqu’un',
+  shareFailed: 'Le partage ne s’est pas ouvert. Un SMS suffit aussi.',
+  sharePlease: (number, place) => `Merci de retirer la commande ${number} à ${place}.`,
+  shareCode: (codes) => `Code de retrait : ${codes}`,
+  sharePay: (price) => `À payer en espèces : ${price}`,
+  shareUntil: (until) => `Gardée jusqu’au ${until}`,
   shelf: (place) => `Étagère ${place}`,
   collects: (name) => `${name} vient la chercher`,
 

@@ -1,0 +1,46 @@
+import { formatMoney } from '@hamlet/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon, send } from '../../templates/icons.js';
+import { groups, keptUntilText } from './pass.js';
+import type { PassView } from './pick-up-pass.js';
+
+/** Opens the phone's own sheet for sharing. Rejects with an `AbortError` when the buyer thinks better of it. */
+export type Share = (data: { text: string }) => Promise<void>;
+
+/** The browser's own sheet; null where it has none. */
+export const deviceShare = (): Share | null =>
+  'share' in (globalThis.navigator ?? {}) ? (data) => navigator.share(data) : null;
+
+/** What a neighbour needs who collects: where, which code, what to pay, until when. In the buyer's language. */
+export function shareText({ words, locale, pass }: PassView): string {
+  const { number, hub, parcels, cash, about } = pass;
+  const until = keptUntilText(locale, pass);
+  const place = [`${hub.name} (${hub.code})`, hub.landmark].filter(Boolean).join(', ');
+  const money = cash && formatMoney(locale, cash);
+  return [
+    words.sharePlease(number, place),
+    words.shareCode(parcels.map(({ code }) => groups(code).join(' ')).join(', ')),
+    money && words.sharePay(about ? words.aboutPrice(money) : money),
+    until && words.shareUntil(until),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** A button that opens the sheet, or a link to a text message where there is none or it didn't open. */
+export function sharing(
+  view: PassView,
+  sheet: boolean,
+  failed: boolean,
+  onShare: () => void,
+): TemplateResult {
+  const { words } = view;
+  if (sheet && !failed)
+    return html`<button type="button" class="b line full" part="share" @click=${onShare}>
+      ${icon(send, 's')}${words.sendSomeone}
+    </button>`;
+  // `?&body=` is read by Android and by iOS.
+  const href = `sms:?&body=${encodeURIComponent(shareText(view))}`;
+  return html`${failed ? html`<p class="small soft" role="status">${words.shareFailed}</p>` : nothing}
+    <a class="b line full" part="share" href=${href}>${icon(send, 's')}${words.sendMessage}</a>`;
+}
