@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'node',
           include: [
             'packages/{sdk,server}/{src,test}/**/*.test.ts',
+            'packages/docs/{.storybook,stories,test}/**/*.test.ts',
             'scripts/**/*.test.ts',
             'bench/{bytes,client}/*.test.ts',
           ],

@@ -25,11 +25,13 @@ async function buildStorybook() {
   const sources = [
     'packages/{sdk,components,server}/src/**',
     'packages/server/pictures/**',
-    'packages/docs/{.storybook,stories,guides}/**',
+    'packages/docs/{.storybook,stories,guides,decisions,public}/**',
+    'packages/docs/typedoc.json',
   ];
-  if (isFresh('packages/docs/storybook-static/index.html', sources)) return;
+  // The last page that its build writes.
+  if (isFresh('packages/docs/storybook-static/api/index.html', sources)) return;
   step('Building Storybook (about a minute; the shop can be used meanwhile)');
-  const code = await runQuietly('pnpm', ['--filter', '@hamlet/docs', 'run', 'build:storybook'], stillAtIt);
+  const code = await runQuietly('pnpm', ['--filter', '@hamlet/docs', 'run', 'build'], stillAtIt);
   if (code !== 0) throw new Error('Building Storybook failed: the reason is above.');
 }
 

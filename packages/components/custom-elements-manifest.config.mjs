@@ -1,5 +1,6 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { cssTokens } from './manifest-tokens.mjs';
 
 /** Reads `register('hamlet-cart', CartElement)` as the definition of an element. */
 const registrations = () => ({
@@ -36,15 +37,19 @@ const publicModules = () => ({
   },
 });
 
-/** Leaves out what a page can't reach: private and protected members. */
+/** Whether a page can use a member: not private, not what the browser itself calls, not of the class. */
+const isUsable = ({ name, privacy = 'public', static: ofClass = false }) =>
+  privacy === 'public' && !ofClass && !/^#|Callback$/.test(name);
+
+/** Leaves out what a page can't use: other members, and events that are only sent inside. */
 const publicMembers = () => ({
   name: 'public members',
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules)
-      for (const declaration of declarations)
-        declaration.members = declaration.members?.filter(
-          ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#'),
-        );
+      for (const declaration of declarations) {
+        declaration.members = declaration.members?.filter(isUsable);
+        declaration.events = declaration.events?.filter(({ description }) => description);
+      }
   },
 });
 
@@ -54,6 +59,7 @@ export default {
   litelement: true,
   plugins: [
     registrations(),
+    cssTokens(),
     publicModules(),
     publicMembers(),
     customElementVsCodePlugin({ outdir: 'dist' }),

@@ -3,16 +3,23 @@ import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.mdx', '../../components/src/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts', '../../components/src/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   staticDirs: [
     { from: '../../server/pictures', to: '/pictures' },
-    // Written by the script `sandbox`; without it stories seed their shop in the page.
-    ...(existsSync(fileURLToPath(new URL('../.cache/sandbox', import.meta.url)))
-      ? [{ from: '../.cache/sandbox', to: '/sandbox' }]
+    // What llms.txt names, as plain text.
+    '../public',
+    { from: '../guides', to: '/guides' },
+    { from: '../../sdk/contract/openapi.json', to: '/openapi.json' },
+    ...(existsSync(here('../../components/custom-elements.json'))
+      ? [{ from: '../../components/custom-elements.json', to: '/custom-elements.json' }]
       : []),
+    // Written by the script `sandbox`; without it stories seed their shop in the page.
+    ...(existsSync(here('../.cache/sandbox')) ? [{ from: '../.cache/sandbox', to: '/sandbox' }] : []),
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (vite) =>

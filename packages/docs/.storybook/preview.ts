@@ -1,17 +1,24 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { publicMembers } from './manifest.js';
+import { manifest } from './element-page/index.js';
+import elementPage from './element-page/page.mdx';
+import { asTheToolbarSays, globalTypes, initialGlobals, viewports } from './toolbar.js';
 
-// A glob rather than an import: the manifest is built, and stories also run before a build.
-const manifests = import.meta.glob<Parameters<typeof publicMembers>[0]>(
-  '../../components/custom-elements.json',
-  { eager: true, import: 'default' },
-);
-for (const manifest of Object.values(manifests)) setCustomElementsManifest(publicMembers(manifest));
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  // An axe violation fails the story's test.
-  parameters: { a11y: { test: 'error' } },
+  globalTypes: globalTypes!,
+  initialGlobals,
+  decorators: [asTheToolbarSays],
+  parameters: {
+    // An axe violation fails the story's test.
+    a11y: { test: 'error' },
+    docs: { page: elementPage },
+    viewport: { options: viewports },
+    // The story's own ground reaches to the edges.
+    layout: 'fullscreen',
+    options: { storySort: { order: ['Welcome', 'Guides', 'Buying', 'Looks', 'Decisions'] } },
+  },
 };
 
 export default preview;

@@ -1,7 +1,9 @@
 import '@hamlet/components/define';
 import { createSandbox, type Sandbox, type SandboxProgress } from '@hamlet/server/in-page';
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { until } from 'lit/directives/until.js';
+import { overNetwork } from './network.js';
 
 /** Written by `pnpm --filter @hamlet/docs sandbox`; without it the sandbox is seeded in the page. */
 const snapshotUrl = new URL('sandbox/sandbox.tar.gz', document.baseURI);
@@ -42,41 +44,33 @@ async function boot(): Promise<Sandbox> {
   });
 }
 
-/** How a story stands in the page. */
+/** How a story stands in the page; without it, as the toolbar says. */
 export interface Setting {
   locale?: string;
   dir?: 'ltr' | 'rtl';
 }
 
-/** Puts elements into a provider that talks to the server in this page. */
-export function inSandbox(
-  content: TemplateResult,
-  { locale = 'en', dir = 'ltr' }: Setting = {},
-): TemplateResult {
+/** Puts elements into a provider that talks to the server in this page, in the language of the place around it. */
+export function inSandbox(content: TemplateResult, { locale, dir }: Setting = {}): TemplateResult {
   const line = document.createElement('p');
   line.setAttribute('role', 'status');
   line.textContent = 'Starting the shop in this page';
   lines.add(line);
   const shop = openSandbox()
-    .then((sandbox) => provide(sandbox, content, locale))
+    .then((sandbox) => provide(sandbox, content))
     .catch(
       (error: unknown) => html`<p role="alert">${error instanceof Error ? error.message : String(error)}</p>`,
     )
     .finally(() => lines.delete(line));
-  return html`<div lang=${locale} dir=${dir}>${until(shop, line)}</div>`;
+  return html`<div lang=${ifDefined(locale)} dir=${ifDefined(dir)}>${until(shop, line)}</div>`;
 }
 
-const provide = (
-  { fetch, publishableKey, pictureBase }: Sandbox,
-  content: TemplateResult,
-  locale: string,
-) => html`
+const provide = ({ fetch, publishableKey, pictureBase }: Sandbox, content: TemplateResult) => html`
   <hamlet-provider
     api-url="https://sandbox.example/"
     publishable-key=${publishableKey}
     picture-base=${pictureBase ?? ''}
-    locale=${locale}
-    .fetch=${fetch as typeof globalThis.fetch}
+    .fetch=${overNetwork(fetch as typeof globalThis.fetch)}
     >${content}</hamlet-provider
   >
 `;

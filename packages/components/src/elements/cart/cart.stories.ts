@@ -1,6 +1,7 @@
 import type { Cart, CartLine } from '@hamlet/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { inSandbox } from '../../../../docs/stories/sandbox.js';
 import { cart, orderedAt } from '../../../test/examples/orders.js';
 import { openHubShop, type HubShop } from '../../../test/hub-shop.js';
@@ -15,8 +16,9 @@ interface Args {
   cart: Cart | null;
   /** Minutes after Monday 17:10. */
   later: number;
-  lang: string;
-  dir: 'ltr' | 'rtl';
+  /** Its own language and direction; else as the toolbar says. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
   narrow: boolean;
   /** A shop that answers, in place of a given basket. */
   shop: (() => HubShop) | null;
@@ -42,16 +44,20 @@ const [honey, apples, eggs] = pictured.lines as [CartLine, CartLine, CartLine];
 const meta: Meta<Args> = {
   title: 'Buying/Basket',
   component: 'hamlet-cart',
-  args: { cart: pictured, later: 0, lang: 'en', dir: 'ltr', narrow: false, shop: null, inside: nothing },
+  args: { cart: pictured, later: 0, narrow: false, shop: null, inside: nothing },
   argTypes: { shop: { table: { disable: true } }, inside: { table: { disable: true } } },
   render: (args) => {
     const clock = () => Date.parse(orderedAt) + args.later * 60_000;
     const pictureBase = new URL('pictures/', document.baseURI).href;
-    return html`<div dir=${args.dir} lang=${args.lang} class=${args.narrow ? 'story-narrow' : ''}>
+    return html`<div
+      dir=${ifDefined(args.dir)}
+      lang=${ifDefined(args.lang)}
+      class=${args.narrow ? 'story-narrow' : ''}
+    >
       <hamlet-provider
         .clock=${clock}
         .client=${args.shop?.().client ?? null}
-        locale=${args.lang}
+        locale=${ifDefined(args.lang)}
         picture-base=${pictureBase}
       >
         <hamlet-cart .cart=${args.shop ? null : args.cart}>${args.inside}</hamlet-cart>

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { inSandbox } from '../../../../docs/stories/sandbox.js';
 import { cart, hub, ids, nextRun } from '../../../test/examples/orders.js';
 import { deepAll, until } from '../../../test/mount.js';
@@ -13,8 +14,9 @@ interface Args {
   basket: boolean;
   name: string;
   placing: Placing[];
-  dir: 'ltr' | 'rtl';
-  lang: string;
+  dir?: 'ltr' | 'rtl';
+  /** Its own language and direction; else as the toolbar says. */
+  lang?: string;
   inside: TemplateResult | typeof nothing;
   narrow: boolean;
 }
@@ -27,8 +29,6 @@ const meta: Meta<Args> = {
     basket: true,
     name: 'Wang Guilan',
     placing: [],
-    dir: 'ltr',
-    lang: 'en',
     inside: nothing,
     narrow: false,
   },
@@ -37,7 +37,7 @@ const meta: Meta<Args> = {
     const shop = openOrderShop({ basket });
     shop.placing = [...placing];
     change(shop);
-    return html`<div dir=${dir} lang=${lang} class=${narrow ? 'story-narrow' : ''}>
+    return html`<div dir=${ifDefined(dir)} lang=${ifDefined(lang)} class=${narrow ? 'story-narrow' : ''}>
       <hamlet-checkout
         cart-href="#basket"
         .client=${shop.client}

@@ -1,6 +1,7 @@
 import type { Hub } from '@hamlet/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { inSandbox } from '../../../../docs/stories/sandbox.js';
 import * as world from '../../../test/examples/hubs.js';
 import { orderedAt } from '../../../test/examples/orders.js';
@@ -20,8 +21,9 @@ interface Args {
   disabled: boolean;
   /** Minutes after Monday 17:10. */
   later: number;
-  lang: string;
-  dir: 'ltr' | 'rtl';
+  /** Its own language and direction; else as the toolbar says. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
   narrow: boolean;
   /** A shop that answers, in place of given hubs. */
   shop: (() => HubShop) | null;
@@ -39,8 +41,6 @@ const meta: Meta<Args> = {
     required: false,
     disabled: false,
     later: 0,
-    lang: 'en',
-    dir: 'ltr',
     narrow: false,
     shop: null,
     geolocate: null,
@@ -49,8 +49,12 @@ const meta: Meta<Args> = {
   render: (args) => {
     const clock = () => Date.parse(orderedAt) + args.later * 60_000;
     const refused: Geolocate = () => Promise.reject(new GeolocateError('refused'));
-    return html`<div dir=${args.dir} lang=${args.lang} class=${args.narrow ? 'story-narrow' : ''}>
-      <hamlet-provider .clock=${clock} locale=${args.lang}>
+    return html`<div
+      dir=${ifDefined(args.dir)}
+      lang=${ifDefined(args.lang)}
+      class=${args.narrow ? 'story-narrow' : ''}
+    >
+      <hamlet-provider .clock=${clock} locale=${ifDefined(args.lang)}>
         <hamlet-hub-picker
           .hubs=${args.shop ? null : args.hubs}
           .client=${args.shop?.().client ?? null}

@@ -57,8 +57,8 @@ export class HubPickerElement extends LitElement {
   /** Where to look from: longitude and latitude in degrees. In HTML `near="111.32,30.77"`. */
   @property({ converter: { fromAttribute: (text) => (text === null ? null : (readPlace(text) ?? noPlace)) } })
   near: LngLat | null = null;
-  /** Rows a page, 1 to 100. */
-  @property({ type: Number }) limit = usualRows;
+  /** Rows a page, 1 to 100; 20 by default. */
+  @property({ type: Number }) limit: number = usualRows;
   /** Without its heading, tags and edge: for a place that has its own. */
   @property({ type: Boolean }) compact = false;
   /** Level of the heading, 1 to 6; the hubs' names are one deeper. */

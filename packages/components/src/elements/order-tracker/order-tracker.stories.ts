@@ -1,6 +1,7 @@
 import type { Order } from '@hamlet/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { inSandbox } from '../../../../docs/stories/sandbox.js';
 import { ids, order, orderAt, readyOrder, run } from '../../../test/examples/orders.js';
 import { deepAll, until } from '../../../test/mount.js';
@@ -10,18 +11,19 @@ import './order-tracker.define.js';
 
 interface Args {
   order: Order;
-  dir: 'ltr' | 'rtl';
-  lang: string;
+  dir?: 'ltr' | 'rtl';
+  /** Its own language and direction; else as the toolbar says. */
+  lang?: string;
   narrow: boolean;
 }
 
 const meta: Meta<Args> = {
   title: 'Buying/Order tracker',
   component: 'hamlet-order-tracker',
-  args: { order, dir: 'ltr', lang: 'en', narrow: false },
+  args: { order, narrow: false },
   // The example's clock, so that the days of the week stay.
   render: ({ order, dir, lang, narrow }) =>
-    html`<div dir=${dir} lang=${lang} class=${narrow ? 'story-narrow' : ''}>
+    html`<div dir=${ifDefined(dir)} lang=${ifDefined(lang)} class=${narrow ? 'story-narrow' : ''}>
       <hamlet-order-tracker .order=${order} .client=${openOrderShop().client}></hamlet-order-tracker>
     </div>`,
 };
