@@ -1,9 +1,12 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { manifest } from './element-page/index.js';
+import { themes } from 'storybook/theming';
 import elementPage from './element-page/page.mdx';
 import { asTheToolbarSays, globalTypes, initialGlobals, viewports } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
+
+const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -13,11 +16,22 @@ const preview: Preview = {
   parameters: {
     // An axe violation fails the story's test.
     a11y: { test: 'error' },
-    docs: { page: elementPage },
+    docs: { page: elementPage, theme: prefersDark ? themes.dark : themes.light },
     viewport: { options: viewports },
     // The story's own ground reaches to the edges.
     layout: 'fullscreen',
-    options: { storySort: { order: ['Welcome', 'Guides', 'Buying', 'Looks', 'Decisions'] } },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Decisions',
+          'Guides',
+          ['Plain HTML', 'A bundler', 'Node'],
+          'Buying',
+          ['Provider', 'Product list', 'Product card'],
+        ],
+      },
+    },
   },
 };
 
