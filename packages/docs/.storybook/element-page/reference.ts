@@ -100,7 +100,7 @@ const cssProperties = ({ cssProperties = [], tagName }: ElementEntry) =>
       cssProperties.map((entry) => [code(entry.name), code(entry.default), entry.description]),
     ),
     cssProperties,
-    (name) => `${name}, set on ${tagName} or anywhere above it`,
+    (name) => `${tagName} { ${name}: … }`,
   );
 
 /** How the first of the entries is used, above their table. */
