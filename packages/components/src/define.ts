@@ -1,7 +1,10 @@
 import './elements/provider/provider.define.js';
 import './elements/product-card/product-card.define.js';
 import './elements/product-list/product-list.define.js';
+import './elements/product/product.define.js';
 import './elements/hub-picker/hub-picker.define.js';
+import './elements/hub-card/hub-card.define.js';
+import './elements/cart-button/cart-button.define.js';
 import './elements/cart/cart.define.js';
 import './elements/checkout/checkout.define.js';
 import './elements/order-tracker/order-tracker.define.js';

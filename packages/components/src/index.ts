@@ -1,10 +1,13 @@
 export * from './context/index.js';
 export * from './events/index.js';
 export type * from './i18n/index.js';
+export { CartButtonElement } from './elements/cart-button/cart-button.js';
 export { CartElement } from './elements/cart/cart.js';
+export { HubCardElement } from './elements/hub-card/hub-card.js';
 export { HubPickerElement } from './elements/hub-picker/hub-picker.js';
 export { GeolocateError, type Geolocate, type LngLat } from './elements/hub-picker/geolocate.js';
 export { ProductCardElement } from './elements/product-card/product-card.js';
+export { ProductElement } from './elements/product/product.js';
 export { ProductListElement } from './elements/product-list/product-list.js';
 export { ProviderElement } from './elements/provider/provider.js';
 export { CheckoutElement } from './elements/checkout/checkout.js';

@@ -68,3 +68,19 @@ export function words(place: ParentNode): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What has the focus, through open shadow roots. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** What in a place is alive that a text must never become: elements that run, and handlers. */
+export const livingIn = (place: ParentNode): string[] =>
+  deepAll(place).flatMap((element) => [
+    ...(element.matches('script, iframe, object, template, a, svg script, [srcdoc]')
+      ? [element.localName]
+      : []),
+    ...element.getAttributeNames().filter((name) => name.startsWith('on')),
+  ]);

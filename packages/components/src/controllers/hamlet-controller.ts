@@ -13,12 +13,15 @@ const patience = 3000;
 /** Finds the provider around an element, in any order of definition and insertion, and what it offers. */
 export class HamletController implements ReactiveController {
   readonly #host: HamletHost;
+  readonly #reads: boolean;
   readonly #consumer: ContextConsumer<typeof hamletContext, HamletHost>;
   #waited = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HamletHost) {
+  /** `reads: false` is for an element that shows only what the device knows of the basket. */
+  constructor(host: HamletHost, { reads = true } = {}) {
     this.#host = host;
+    this.#reads = reads;
     // Before the consumer, so that the root hears its first request.
     host.addController(this);
     this.#consumer = new ContextConsumer(host, { context: hamletContext, subscribe: true });
@@ -56,7 +59,7 @@ export class HamletController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.client) wakeBasket(this.client);
+    if (this.client && this.#reads) wakeBasket(this.client);
   }
 
   hostDisconnected(): void {

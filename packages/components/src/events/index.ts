@@ -1,4 +1,5 @@
 export * from './cart-events.js';
+export * from './cart-open-event.js';
 export * from './checkout-events.js';
 export * from './hub-events.js';
 export * from './order-events.js';

@@ -1,19 +1,32 @@
+import type { BadgeWords } from './en/badge.js';
 import type { BasketWords } from './en/basket.js';
 import type { BrowseWords } from './en/browse.js';
 import type { HubsWords } from './en/hubs.js';
 import type { CheckoutWords } from './en/checkout.js';
+import type { ProductWords } from './en/product.js';
 import type { TallyWords } from './en/tally.js';
 import type { TrackerWords } from './en/tracker.js';
 
 /** A partner's own words, by group: `{ browse: { add: 'In den Korb' } }`. They win in every language. */
 export interface MessageOverrides {
+  badge?: Partial<BadgeWords>;
   basket?: Partial<BasketWords>;
   browse?: Partial<BrowseWords>;
   hubs?: Partial<HubsWords>;
   checkout?: Partial<CheckoutWords>;
+  product?: Partial<ProductWords>;
   tally?: Partial<TallyWords>;
   tracker?: Partial<TrackerWords>;
 }
 
-export type { BasketWords, BrowseWords, CheckoutWords, HubsWords, TallyWords, TrackerWords };
+export type {
+  BadgeWords,
+  BasketWords,
+  BrowseWords,
+  CheckoutWords,
+  HubsWords,
+  ProductWords,
+  TallyWords,
+  TrackerWords,
+};
 export type { WordGroup } from './group.js';

@@ -85,7 +85,7 @@ export const stepper = css`
     border-radius: calc(var(--_radius) - 2px);
     background: none;
   }
-  .step button:disabled {
+  .step button:is(:disabled, [aria-disabled='true']) {
     color: var(--_edge);
     cursor: default;
   }

@@ -15,9 +15,17 @@ export interface Picture {
   onError: () => void;
 }
 
+/** The address of a picture that can be shown; null where it is missing, broken or unsafe. */
+export const pictureUrl = ({
+  image,
+  base,
+  broken,
+}: Pick<Picture, 'image' | 'base' | 'broken'>): string | null =>
+  image && !broken ? safeUrl(image.url, { base: base ?? undefined }) : null;
+
 /** Draws the picture with its alternative text and its room reserved; an unsafe address counts as no picture. */
 export function picture({ image, base, slate, broken, out, onError }: Picture): TemplateResult {
-  const url = image && !broken ? safeUrl(image.url, { base: base ?? undefined }) : null;
+  const url = pictureUrl({ image, base, broken });
   if (!image || !url)
     return html`<div class="pic slate" part="picture"><strong aria-hidden="true">${slate}</strong></div>`;
   return html`<div class="pic ${out ? 'out' : ''}" part="picture">

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon, minus, plus } from './icons.js';
 
 /** A quantity between two buttons. */
@@ -9,6 +9,8 @@ export interface Stepper {
   quantity: string;
   less: string;
   more: string;
+  /** False where less would be nothing to add; the button stays in reach and says so. */
+  canLess?: boolean;
   canMore: boolean;
   onLess: () => void;
   onMore: () => void;
@@ -20,12 +22,15 @@ export const stepper = ({
   quantity,
   less,
   more,
+  canLess = true,
   canMore,
   onLess,
   onMore,
 }: Stepper): TemplateResult => html`
   <div class="step" role="group" aria-label=${label} part="stepper">
-    <button type="button" aria-label=${less} @click=${onLess}>${icon(minus)}</button>
+    <button type="button" aria-label=${less} aria-disabled=${canLess ? nothing : 'true'} @click=${onLess}>
+      ${icon(minus)}
+    </button>
     <output>${quantity}</output>
     <button type="button" class="more" aria-label=${more} ?disabled=${!canMore} @click=${onMore}>
       ${icon(plus)}

@@ -11,6 +11,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { goTo, neighbour } from '../../context/neighbour.js';
+import { openHubs } from '../../context/open-hubs.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
@@ -18,7 +19,6 @@ import { MessagesController } from '../../controllers/messages-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { cartEvent } from '../../events/cart-events.js';
 import { CheckoutOpenEvent } from '../../events/checkout-events.js';
-import { HubOpenEvent } from '../../events/hub-events.js';
 import { basketWords } from '../../i18n/basket.js';
 import { tallyWords } from '../../i18n/tally.js';
 import { base } from '../../styles/base.js';
@@ -269,7 +269,7 @@ export class CartElement extends LitElement {
       tallyWords: this.#tally.words,
       locale: this.#messages.locale,
       now: this.#clock.now,
-      onHub: () => this.#openHubs(),
+      onHub: () => openHubs(this),
     };
   }
 
@@ -342,14 +342,6 @@ export class CartElement extends LitElement {
       throw new Error('There is no client to keep the basket.');
     }
     await (quantity > 0 ? client.cart.setLine(offerId, quantity) : client.cart.removeLine(offerId));
-  }
-
-  #openHubs(): void {
-    if (!this.dispatchEvent(new HubOpenEvent())) return;
-    const picker = neighbour(this, 'hamlet-hub-picker');
-    if (picker && 'open' in picker && typeof picker.open === 'function') picker.open();
-    const target = picker ?? neighbour(this, 'hamlet-checkout');
-    if (target) goTo(target);
   }
 
   #checkout(cart: Cart): void {

@@ -29,7 +29,7 @@ export function hubChosen(
     <div class="promise">
       ${run ? tally(runTally(view.tallyWords, view.locale, run, view.now)) : runGone(hub, view)}
     </div>
-    ${view.compact ? nothing : services(hub, true, words)}
+    ${view.compact ? nothing : services(hub, 4, words)}
     <div class="acts change">
       <button type="button" class="b soft change-hub" ?disabled=${view.disabled} @click=${onChange}>
         ${icon(hubIcon, 's')}<span>${words.change}<span class="vh">: ${hub.name}</span></span>

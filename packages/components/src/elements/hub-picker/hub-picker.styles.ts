@@ -48,49 +48,6 @@ export const hubPickerStyles = css`
   .hubs[aria-busy='true'] {
     cursor: progress;
   }
-  .hub {
-    display: grid;
-    grid-template-columns: 1.75rem minmax(0, 1fr);
-    gap: 0.125rem 0.75rem;
-    align-content: start;
-    position: relative;
-    padding: 0.875rem var(--_space-4);
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .hub.on {
-    padding: calc(0.875rem - 2px) calc(var(--_space-4) - 2px);
-    border: 3px solid var(--_accent);
-  }
-  .hub.no,
-  .hub.plain {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .hub.no {
-    background: none;
-    border: 1px dashed var(--_edge);
-  }
-  .dot {
-    appearance: none;
-    position: relative;
-    z-index: 2;
-    width: 1.5rem;
-    height: 1.5rem;
-    margin-block-start: 0.0625rem;
-    border: 3px solid var(--_edge);
-    border-radius: 50%;
-    background: var(--_surface);
-    cursor: pointer;
-    transition: border var(--_quick);
-  }
-  .dot:checked {
-    border: 0.4375rem solid var(--_accent);
-  }
-  .dot:disabled {
-    background: var(--_counter);
-    cursor: default;
-  }
   /* The whole row is the target, and shows the focus. */
   label::after {
     content: '';
@@ -108,82 +65,6 @@ export const hubPickerStyles = css`
       outline: 3px solid var(--_focus);
       outline-offset: 2px;
     }
-  }
-  .hub :is(a, button) {
-    position: relative;
-    z-index: 2;
-  }
-  .head {
-    display: flex;
-    align-items: flex-start;
-    justify-content: space-between;
-    gap: 0.75rem;
-  }
-  .name {
-    min-width: 0;
-    font-size: var(--_text-m);
-    line-height: 1.3;
-    overflow-wrap: anywhere;
-    unicode-bidi: isolate;
-  }
-  .km {
-    flex: none;
-    font-size: var(--_text-s);
-    font-variant-numeric: tabular-nums lining-nums;
-    font-weight: 650;
-    white-space: nowrap;
-  }
-  .meta {
-    color: var(--_ink-soft);
-    font-size: var(--_text-s);
-    line-height: 1.4;
-    overflow-wrap: anywhere;
-  }
-  /* Landmarks begin a line of their own. */
-  .meta p::first-letter {
-    text-transform: uppercase;
-  }
-  .where {
-    unicode-bidi: isolate;
-  }
-  .promise,
-  .tags,
-  .acts {
-    grid-column: 1 / -1;
-    min-width: 0;
-    margin-block-start: 0.625rem;
-  }
-  .promise .tally > div {
-    padding-inline: 0.75rem;
-  }
-  .hub.on .tally dd {
-    font-size: 1.125rem;
-  }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
-  .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-  }
-  .meta .bone {
-    width: 70%;
-    margin-block: 0.25rem;
-  }
-  .meta .bone + .bone {
-    width: 45%;
-  }
-  .name .bone {
-    width: 9rem;
-    max-width: 100%;
-    height: 1.25em;
-  }
-  .promise .bone {
-    height: 3.25rem;
-    border-radius: var(--_radius);
   }
   .foot {
     position: sticky;
@@ -235,10 +116,6 @@ export const hubPickerStyles = css`
   @media (forced-colors: active) {
     .hub.on {
       border-color: Highlight;
-    }
-    .dot:checked {
-      background: Highlight;
-      forced-color-adjust: none;
     }
   }
 `;

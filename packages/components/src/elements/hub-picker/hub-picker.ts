@@ -14,6 +14,7 @@ import { buttons } from '../../styles/controls.js';
 import { fields } from '../../styles/fields.js';
 import { notes } from '../../styles/notes.js';
 import { skeleton } from '../../styles/picture.js';
+import { radio } from '../../styles/radio.js';
 import { tally } from '../../styles/tally.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
@@ -26,6 +27,7 @@ import { finderView, moreButton, waitingRows } from './hub-finder-view.js';
 import { footView, hubList } from './hub-list.js';
 import { HubPick } from './hub-pick.js';
 import { hubPickerStyles } from './hub-picker.styles.js';
+import { hubRowStyles } from './hub-row.styles.js';
 import type { RowContext } from './hub-row.js';
 import { isOver, readState, tellForm } from './hub-value.js';
 import { HubSearch } from './hub-search.js';
@@ -48,7 +50,18 @@ const noPlace = [NaN, NaN] as const;
  */
 export class HubPickerElement extends LitElement {
   static readonly formAssociated = true;
-  static override styles = [tokens, base, buttons, fields, notes, skeleton, tally, hubPickerStyles];
+  static override styles = [
+    tokens,
+    base,
+    buttons,
+    fields,
+    notes,
+    skeleton,
+    tally,
+    radio,
+    hubRowStyles,
+    hubPickerStyles,
+  ];
 
   /** The hubs to choose from; win over the shop's. */
   @property({ attribute: false }) hubs: readonly Hub[] | null = null;

@@ -1,4 +1,4 @@
-import { formatDay, formatDayTime, formatDistance, type Hub, type HubRun } from '@hamlet/sdk';
+import { formatDay, formatDayTime, formatDistance, formatPhone, type Hub, type HubRun } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { HubsWords } from '../../i18n/en/hubs.js';
@@ -60,7 +60,7 @@ function openRow(hub: Hub, run: HubRun, on: boolean, view: RowContext): Template
     <div class="promise" id="${id}-run">
       ${tally({ ...runTally(view.tallyWords, view.locale, run, view.now), quiet: !on })}
     </div>
-    ${view.compact ? nothing : services(hub, on, view.words)}
+    ${view.compact ? nothing : services(hub, on ? 4 : 2, view.words)}
     ${hub.hours ? nothing : callLink(hub, view.words)}
   </li>`;
 }
@@ -112,7 +112,12 @@ function offerText(
   return html`<b>${why}</b> ${nextText(run, words, locale, now)}`;
 }
 
-function shutText(hub: Hub, choice: HubChoice, { words, locale, now }: RowContext): TemplateResult {
+/** Why a hub can't be chosen, and what to do. */
+export function shutText(
+  hub: Hub,
+  choice: HubChoice,
+  { words, locale, now }: Pick<RowContext, 'words' | 'locale' | 'now'>,
+): TemplateResult {
   if (choice.kind !== 'shut') return html``;
   if (choice.reason === 'opening') {
     const opens = hub.openedOn && formatDay(locale, `${hub.openedOn}T12:00:00Z`, 'UTC', now);
@@ -149,12 +154,14 @@ const shown = [
   'cold_storage',
   'produce_drop_off',
   'parcel_sending',
+  'bill_payment',
+  'training',
 ];
 const icons: Record<string, string> = { cash, assisted_order: person };
 
-/** The services as tags: two in a list, more at the chosen hub. Those this version can't name are left out. */
-export function services(hub: Hub, all: boolean, words: HubsWords): TemplateResult | typeof nothing {
-  const named = shown.filter((name) => hub.services.includes(name)).slice(0, all ? 4 : 2);
+/** The services as tags, at most so many of them. Those this version can't name are left out. */
+export function services(hub: Hub, most: number, words: HubsWords): TemplateResult | typeof nothing {
+  const named = shown.filter((name) => hub.services.includes(name)).slice(0, most);
   if (named.length === 0) return nothing;
   return html`<ul class="tags" aria-label=${words.services}>
     ${named.map(
@@ -169,12 +176,13 @@ export function services(hub: Hub, all: boolean, words: HubsWords): TemplateResu
 /** A phone number that can be dialled, and nothing else. */
 const dialable = /^\+[1-9]\d{6,14}$/;
 
-/** A link to the hub's phone. */
-export function callLink(hub: Hub, words: HubsWords): TemplateResult | typeof nothing {
+/** A link to the hub's phone; `number` writes the number out. */
+export function callLink(hub: Hub, words: HubsWords, number = false): TemplateResult | typeof nothing {
   if (!hub.phone || !dialable.test(hub.phone)) return nothing;
+  const written = number ? html` <bdi class="num">${formatPhone(hub.phone)}</bdi>` : nothing;
   return html`<div class="acts">
     <a class="b line" href="tel:${hub.phone}"
-      >${icon(phone, 's')}<span>${words.call}<span class="vh">: ${hub.name}</span></span></a
+      >${icon(phone, 's')}<span>${words.call}<span class="vh">: ${hub.name}</span>${written}</span></a
     >
   </div>`;
 }

@@ -4,7 +4,7 @@ import type { OpeningWords } from '../../i18n/en/opening.js';
 import { openingAt } from './opening.js';
 
 /** A local minute of the day, as the locale writes it. */
-const clockTime = (locale: string, minute: number) =>
+export const clockTime = (locale: string, minute: number) =>
   formatTime(locale, new Date(minute * 60_000).toISOString(), 'UTC');
 
 /** "Open today until 19:00", by the server's clock in the hub's time zone. Unknown is said, never shown as closed. */

@@ -2,7 +2,8 @@ import { localTime, type Hub, type OpeningHours } from '@hamlet/sdk';
 
 const dayMinutes = 24 * 60;
 const weekMinutes = 7 * dayMinutes;
-const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** In the contract's words, Sunday first. */
+export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /**
  * Whether a hub is open and what comes next, by its own clock. `days` counts from today (0) on; `minute` is a
@@ -13,7 +14,8 @@ export type Opening =
   | { state: 'open'; until: { days: number; minute: number } | null }
   | { state: 'closed'; opens: { days: number; minute: number } | null };
 
-const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+/** Minutes since midnight of `HH:MM`. */
+export const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** From–to in minutes since Sunday 0:00. Hours that close before they open run past midnight; 23:59 is midnight. */
 function spans(row: OpeningHours): [number, number][] {
@@ -22,7 +24,7 @@ function spans(row: OpeningHours): [number, number][] {
   if (opens === closes) return [];
   const length = closes > opens ? closes - opens : closes + dayMinutes - opens;
   return row.dayOfWeek
-    .map((day) => names.indexOf(day))
+    .map((day) => weekdays.indexOf(day))
     .filter((day) => day >= 0)
     .map((day) => [day * dayMinutes + opens, day * dayMinutes + opens + length]);
 }
@@ -44,7 +46,7 @@ function joined(hours: readonly OpeningHours[]): [number, number][] {
 }
 
 /** The hub's clock; null in a time zone that this device doesn't know. */
-function clockAt(now: number, timeZone: string) {
+export function clockAt(now: number, timeZone: string) {
   try {
     return localTime(now, timeZone);
   } catch {

@@ -1,4 +1,4 @@
-import { formatDay, formatQuantity, lineTotal, type Product } from '@hamlet/sdk';
+import { lineTotal, type Product } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BrowseWords } from '../../i18n/en/browse.js';
 import { heading } from '../../templates/heading.js';
@@ -7,7 +7,15 @@ import { picture } from '../../templates/picture.js';
 import { price } from '../../templates/price.js';
 import { stepper } from '../../templates/stepper.js';
 import { mostOf, standingOf, stepOf, type Choice, type Standing } from './choice.js';
-import { amountText, measureText, unitPriceText } from './card-words.js';
+import {
+  amountText,
+  awayText,
+  dayText,
+  flagText,
+  measureText,
+  quantityText,
+  unitPriceText,
+} from './card-words.js';
 
 /** All that a card shows; nothing here asks or remembers. */
 export interface CardView {
@@ -53,14 +61,8 @@ function cardPicture({ product, choice, locale, pictureBase, broken, onBroken }:
 }
 
 function flag({ words }: CardView, { kind }: Standing) {
-  if (kind === 'open') return nothing;
-  const text = {
-    presale: words.presale,
-    'sold-out': words.soldOut,
-    'out-of-season': words.outOfSeason,
-    closed: words.notForSale,
-  };
-  return html`<span class="tag flag ${kind === 'presale' ? 'time' : ''}">${text[kind]}</span>`;
+  const text = flagText(words, kind);
+  return text ? html`<span class="tag flag ${kind === 'presale' ? 'time' : ''}">${text}</span>` : nothing;
 }
 
 function cost(view: CardView, choice: Choice) {
@@ -88,18 +90,17 @@ function packs({ choices, words, locale, onChoose }: CardView, chosen: Choice) {
 }
 
 function action(view: CardView, choice: Choice | undefined, standing: Standing) {
+  const { words, locale } = view;
   if (choice && view.quantity > 0) return steps(view, choice);
   if (choice && (standing.kind === 'open' || standing.kind === 'presale'))
     return addButton(view, choice, standing);
-  return html`<button type="button" class="b full" disabled>${awayText(view, standing)}</button>`;
+  return html`<button type="button" class="b full" disabled>${awayText(words, locale, standing)}</button>`;
 }
 
 function addButton(view: CardView, choice: Choice, standing: Standing) {
   const { words, locale, product, onSet } = view;
   const early = standing.kind === 'presale';
-  const label = early
-    ? words.presaleFor(formatDay(locale, `${standing.from}T12:00:00Z`, 'UTC', view.now))
-    : words.add;
+  const label = early ? words.presaleFor(dayText(locale, standing.from, view.now)) : words.add;
   return html`<button
       type="button"
       class="b soft full add"
@@ -108,12 +109,6 @@ function addButton(view: CardView, choice: Choice, standing: Standing) {
     >
       ${early ? nothing : icon(plus, 's')}${label}</button
     >${refusal(view)}`;
-}
-
-/** Between the buttons: pieces as a bare number, the rest with its unit. */
-function quantityText(locale: string, choice: Choice, quantity: number): string {
-  const { unit, scale } = choice.variant.quantityUnit;
-  return formatQuantity(locale, quantity, unit === 'C62' ? { unit, scale } : choice.variant.quantityUnit);
 }
 
 function steps(view: CardView, choice: Choice) {
@@ -132,12 +127,6 @@ function steps(view: CardView, choice: Choice) {
 
 const refusal = ({ refused, words }: CardView) =>
   refused ? html`<p class="err" role="alert">${icon(warn, 's')}${words.notSaved}</p>` : nothing;
-
-function awayText({ words, locale }: CardView, standing: Standing): string {
-  if (standing.kind === 'out-of-season' && standing.from)
-    return words.backIn(new Intl.DateTimeFormat(locale, { month: 'long' }).format(Date.parse(standing.from)));
-  return standing.kind === 'out-of-season' ? words.outOfSeason : words.soldOut;
-}
 
 /** The card's own shape while it waits. */
 export const cardBones = (words: BrowseWords): TemplateResult => html`

@@ -1,6 +1,6 @@
-import { formatMoney, formatQuantity } from '@hamlet/sdk';
+import { formatDay, formatMoney, formatQuantity } from '@hamlet/sdk';
 import type { BrowseWords } from '../../i18n/en/browse.js';
-import { isCounted, stepOf, type Choice } from './choice.js';
+import { isCounted, stepOf, type Choice, type Standing } from './choice.js';
 
 /** What one piece holds or one step weighs, as short as can be: "500 g", "5 kg"; the pack's label where neither is known. */
 export function measureText(locale: string, choice: Choice): string {
@@ -36,3 +36,30 @@ const holdsOne = (net: Choice['variant']['netQuantity']): boolean => !net || net
 
 /** The unit without its figure: "1 kg" → "kg". */
 const unitName = (_locale: string, one: string): string => one.replace(/[\d\u0660-\u0669\s]/g, '');
+
+/** Between the buttons: pieces as a bare number, the rest with its unit. */
+export function quantityText(locale: string, choice: Choice, quantity: number): string {
+  const { unit, scale } = choice.variant.quantityUnit;
+  return formatQuantity(locale, quantity, unit === 'C62' ? { unit, scale } : choice.variant.quantityUnit);
+}
+
+/** A local day: its weekday within six days, else its date. */
+export const dayText = (locale: string, day: string, now: number): string =>
+  formatDay(locale, `${day}T12:00:00Z`, 'UTC', now);
+
+/** How it stands, in the word of its tag; empty where it can simply be bought. */
+export const flagText = (words: BrowseWords, kind: Standing['kind']): string =>
+  ({
+    open: '',
+    presale: words.presale,
+    'sold-out': words.soldOut,
+    'out-of-season': words.outOfSeason,
+    closed: words.notForSale,
+  })[kind];
+
+/** Said in place of "Add" where it can't be had. */
+export function awayText(words: BrowseWords, locale: string, standing: Standing): string {
+  if (standing.kind === 'out-of-season' && standing.from)
+    return words.backIn(new Intl.DateTimeFormat(locale, { month: 'long' }).format(Date.parse(standing.from)));
+  return flagText(words, standing.kind) || words.soldOut;
+}

@@ -6,9 +6,13 @@ export interface Choice {
   offer: Offer;
 }
 
-/** Every way to buy a product, in the shop's order. */
+/** Every way to buy a product, in the shop's order. One without a price or a unit is none. */
 export const choicesOf = (product: Product): Choice[] =>
-  product.variants.flatMap((variant) => variant.offers.map((offer) => ({ variant, offer })));
+  product.variants.flatMap((variant) => variant.offers.map((offer) => ({ variant, offer })).filter(isWhole));
+
+/** Whether given data has what a price is made of; from the server it always has. */
+const isWhole = ({ variant, offer }: { variant: Partial<Variant>; offer: Partial<Offer> }): boolean =>
+  Boolean(offer.price && variant.quantityUnit);
 
 /** The choice shown first: the first that can be ordered, else the first of all. */
 export const firstChoice = (choices: readonly Choice[]): Choice | undefined =>

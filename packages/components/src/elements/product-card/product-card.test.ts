@@ -1,30 +1,14 @@
 import axe from 'axe-core';
-import { createHamlet, type Hamlet, type Product } from '@hamlet/sdk';
+import type { Hamlet, Product } from '@hamlet/sdk';
 import { html } from 'lit';
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, test, vi } from 'vitest';
+import { basketClient as basket, clientOf } from '../../../test/basket-client.js';
 import { anOffer, apples, aVariant, honey, honeyWith } from '../../../test/goods.js';
 import { clear, deep, deepAll, mount, settled, until, words } from '../../../test/mount.js';
 import { badAddresses, payloads } from '../../../test/payloads.js';
-import { problem, serve, type Shop } from '../../../test/shop.js';
+import { problem } from '../../../test/shop.js';
 import './product-card.define.js';
-
-const memory = () => {
-  const kept = new Map<string, string>();
-  return {
-    get: (name: string) => kept.get(name) ?? null,
-    set: (name: string, value: string) => void kept.set(name, value),
-    remove: (name: string) => void kept.delete(name),
-  };
-};
-
-const clientOf = (shop: Shop): Hamlet =>
-  createHamlet({
-    baseUrl: 'https://api.example',
-    key: 'pk_test_valley_abcdefghijklmnopqrstuvwxyz',
-    fetch: serve(shop),
-    storage: memory(),
-  });
 
 const card = (product: Product, client: Hamlet | null = null) =>
   mount(html`<hamlet-product-card .product=${product} .client=${client}></hamlet-product-card>`);
@@ -261,23 +245,3 @@ const focused = () => {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 };
-
-/** A client whose basket keeps what it is told, on the device alone. */
-function basket(): Hamlet {
-  const client = clientOf({ products: [] });
-  const held = new Map<string, number>();
-  const listeners = new Set<() => void>();
-  const set = async (offerId: string, quantity: number) => {
-    held.set(offerId, quantity);
-    for (const listener of listeners) listener();
-  };
-  vi.spyOn(client.cart, 'setLine').mockImplementation(set);
-  vi.spyOn(client.cart, 'removeLine').mockImplementation((offerId) => set(offerId, 0));
-  vi.spyOn(client.cart, 'quantityOf').mockImplementation((offerId) => held.get(offerId) ?? 0);
-  vi.spyOn(client.cart, 'subscribe').mockImplementation((listener) => {
-    const call = () => listener(client.cart.get());
-    listeners.add(call);
-    return () => listeners.delete(call);
-  });
-  return client;
-}

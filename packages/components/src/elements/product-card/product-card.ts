@@ -1,12 +1,10 @@
 import { Task, TaskStatus } from '@lit/task';
 import { isHamletError, type Hamlet, type Product } from '@hamlet/sdk';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';
 import { wholeNumber } from '../../context/whole-number.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
-import { StoreController } from '../../controllers/store-controller.js';
-import { cartEvent } from '../../events/cart-events.js';
 import { browse } from '../../i18n/browse.js';
 import { base } from '../../styles/base.js';
 import { buttons, stepper as stepperStyles } from '../../styles/controls.js';
@@ -17,8 +15,8 @@ import { tokens } from '../../styles/tokens.js';
 import { info } from '../../templates/icons.js';
 import { note } from '../../templates/note.js';
 import { failed, trouble } from '../../templates/trouble.js';
+import { Buying } from './buying.js';
 import { cardTemplate, cardBones } from './card-template.js';
-import { choicesOf, firstChoice, type Choice } from './choice.js';
 import { cardStyles } from './product-card.styles.js';
 
 /**
@@ -54,42 +52,20 @@ export class ProductCardElement extends LitElement {
   /** Level of the heading that names the product, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
 
-  @state() private offerId: string | null = null;
-  @state() private broken = false;
-  @state() private wanted: number | null = null;
-  @state() private refused = false;
+  @state() private broken: string | null = null;
 
   readonly #hamlet = new HamletController(this);
   readonly #messages = new MessagesController(this, this.#hamlet, browse);
-  readonly #basket = new StoreController(
-    this,
-    () => this.#hamlet.client?.cart,
-    () => this.#saved(),
-  );
   readonly #read = new Task(this, {
     args: () =>
       [this.product ? undefined : this.#hamlet.client, this.productId, this.#messages.locale] as const,
     task: async ([client, id, locale], { signal }) =>
       client && id ? client.products.get(id, { signal, locale }) : null,
   });
-  #focus: 'more' | 'add' | null = null;
-  #saves = 0;
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('product') || changed.get('product')?.id === this.product?.id) return;
-    this.offerId = null;
-    this.broken = this.refused = false;
-    this.wanted = null;
-  }
+  readonly #buying = new Buying(this, this.#hamlet, () => this.product ?? this.#read.value);
 
   protected override render(): TemplateResult {
     return html`<article class="card" part="card" lang=${this.#messages.locale}>${this.#content()}</article>`;
-  }
-
-  protected override updated(): void {
-    const button = this.#focus && this.renderRoot.querySelector<HTMLButtonElement>(`.${this.#focus}`);
-    if (button) (button.disabled ? button.parentElement?.querySelector('button') : button)?.focus();
-    this.#focus = null;
   }
 
   #content() {
@@ -102,14 +78,15 @@ export class ProductCardElement extends LitElement {
   }
 
   #card(product: Product) {
-    const choices = choicesOf(product);
+    const { choices, choice, quantity, refused } = this.#buying;
+    const url = product.images[0]?.url ?? null;
     return cardTemplate({
       product,
       choices,
-      choice: this.#choice(choices),
-      quantity: this.#quantity(),
-      refused: this.refused,
-      broken: this.broken,
+      choice,
+      quantity,
+      refused,
+      broken: url !== null && url === this.broken,
       words: this.#messages.words,
       locale: this.#messages.locale,
       now: this.#hamlet.now(),
@@ -120,9 +97,9 @@ export class ProductCardElement extends LitElement {
         to: 6,
         fallback: 3,
       }),
-      onBroken: () => (this.broken = true),
-      onChoose: (offerId) => (this.offerId = offerId),
-      onSet: (quantity) => void this.#set(quantity),
+      onBroken: () => (this.broken = url),
+      onChoose: (offerId) => this.#buying.choose(offerId),
+      onSet: (quantity) => void this.#buying.set(quantity),
     });
   }
 
@@ -132,49 +109,6 @@ export class ProductCardElement extends LitElement {
     if (isHamletError(error) && error.code === 'not_found')
       return note({ icon: info, title: words.gone, text: words.goneText });
     return failed(words, isHamletError(error) && error.code === 'network', () => void this.#read.run());
-  }
-
-  #choice(choices: Choice[]): Choice | undefined {
-    return choices.find(({ offer }) => offer.id === this.offerId) ?? firstChoice(choices);
-  }
-
-  /** Steps of the chosen offer in the basket, as the device knows them. */
-  #saved(): number {
-    const product = this.product ?? this.#read.value;
-    const choice = product && this.#choice(choicesOf(product));
-    return (choice && this.#hamlet.client?.cart.quantityOf(choice.offer.id)) ?? 0;
-  }
-
-  /** What the person sees: the wish while it is being saved, else what is saved. */
-  #quantity(): number {
-    return this.wanted ?? this.#basket.value ?? 0;
-  }
-
-  async #set(quantity: number): Promise<void> {
-    const product = this.product ?? this.#read.value;
-    const choice = product && this.#choice(choicesOf(product));
-    if (!choice) return;
-    const previous = this.#quantity();
-    const save = ++this.#saves;
-    this.refused = false;
-    const event = cartEvent(choice.offer.id, quantity, previous);
-    const change = () => this.#save(choice.offer.id, quantity, previous);
-    await event.announce(this, change).catch(() => {
-      if (save === this.#saves) this.refused = true;
-    });
-    if (save === this.#saves) this.wanted = null;
-  }
-
-  async #save(offerId: string, quantity: number, previous: number): Promise<void> {
-    const { client } = this.#hamlet;
-    if (!client) {
-      this.#hamlet.warnMissing();
-      throw new Error('There is no client to put it in a basket.');
-    }
-    this.wanted = quantity;
-    if (previous === 0) this.#focus = 'more';
-    if (quantity === 0) this.#focus = 'add';
-    await (quantity > 0 ? client.cart.setLine(offerId, quantity) : client.cart.removeLine(offerId));
   }
 }
 

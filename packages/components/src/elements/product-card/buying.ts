@@ -1,0 +1,111 @@
+import type { Product } from '@hamlet/sdk';
+import type { ReactiveController } from 'lit';
+import type { HamletController, HamletHost } from '../../controllers/hamlet-controller.js';
+import { StoreController } from '../../controllers/store-controller.js';
+import { cartEvent } from '../../events/cart-events.js';
+import { choicesOf, firstChoice, type Choice } from './choice.js';
+
+type BuyingHost = HamletHost & { renderRoot: ParentNode };
+
+/** One product as it is bought: which way of buying it, how much is in the basket, and the change on its way. */
+export class Buying implements ReactiveController {
+  readonly #host: BuyingHost;
+  readonly #hamlet: HamletController;
+  readonly #product: () => Product | null | undefined;
+  readonly #basket;
+  #productId: string | undefined;
+  #offerId: string | null = null;
+  #wanted: number | null = null;
+  #focus: 'more' | 'add' | null = null;
+  #saves = 0;
+
+  /** True when the last change was not saved. */
+  refused = false;
+
+  constructor(host: BuyingHost, hamlet: HamletController, product: () => Product | null | undefined) {
+    this.#host = host;
+    this.#hamlet = hamlet;
+    this.#product = product;
+    host.addController(this);
+    this.#basket = new StoreController(
+      host,
+      () => hamlet.client?.cart,
+      () => this.#saved(),
+    );
+  }
+
+  /** Every way to buy it. */
+  get choices(): Choice[] {
+    const product = this.#product();
+    return product ? choicesOf(product) : [];
+  }
+
+  /** The way that is chosen; undefined where nobody offers it. */
+  get choice(): Choice | undefined {
+    const { choices } = this;
+    return choices.find(({ offer }) => offer.id === this.#offerId) ?? firstChoice(choices);
+  }
+
+  /** Steps in the basket as the person sees them: the wish while it is being saved, else what is saved. */
+  get quantity(): number {
+    return this.#wanted ?? this.#basket.value ?? 0;
+  }
+
+  hostUpdate(): void {
+    const id = this.#product()?.id;
+    if (id === this.#productId) return;
+    this.#productId = id;
+    this.#offerId = this.#wanted = null;
+    this.refused = false;
+  }
+
+  /** The focus goes where the hand would: "Add" and the stepper take each other's place. */
+  hostUpdated(): void {
+    if (!this.#focus) return;
+    const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    (find(`.${this.#focus}:enabled`) ?? find('.step button'))?.focus();
+    this.#focus = null;
+  }
+
+  /** Chooses another way to buy it. */
+  choose(offerId: string): void {
+    this.#offerId = offerId;
+    this.#host.requestUpdate();
+  }
+
+  /** Announces that so many steps are wanted, and puts them into the basket; 0 takes it out. */
+  async set(quantity: number): Promise<void> {
+    const offerId = this.choice?.offer.id;
+    if (!offerId) return;
+    const previous = this.quantity;
+    const save = ++this.#saves;
+    this.refused = false;
+    const event = cartEvent(offerId, quantity, previous);
+    await event
+      .announce(this.#host, () => this.#save(offerId, quantity, previous))
+      .catch(() => {
+        if (save === this.#saves) this.refused = true;
+      });
+    if (save === this.#saves) this.#wanted = null;
+    this.#host.requestUpdate();
+  }
+
+  async #save(offerId: string, quantity: number, previous: number): Promise<void> {
+    const { client } = this.#hamlet;
+    if (!client) {
+      this.#hamlet.warnMissing();
+      throw new Error('There is no client to put it in a basket.');
+    }
+    this.#wanted = quantity;
+    if (previous === 0) this.#focus = 'more';
+    if (quantity === 0) this.#focus = 'add';
+    this.#host.requestUpdate();
+    await (quantity > 0 ? client.cart.setLine(offerId, quantity) : client.cart.removeLine(offerId));
+  }
+
+  /** Steps of the chosen offer in the basket, as the device knows them. */
+  #saved(): number {
+    const offerId = this.choice?.offer.id;
+    return (offerId && this.#hamlet.client?.cart.quantityOf(offerId)) || 0;
+  }
+}

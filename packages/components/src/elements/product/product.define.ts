@@ -1,0 +1,4 @@
+import { register } from '../register.js';
+import { ProductElement } from './product.js';
+
+register('hamlet-product', ProductElement);

@@ -1,0 +1,33 @@
+import type { ProductWords } from '../en/product.js';
+
+/** Words of one product's own page. */
+export const product: ProductWords = {
+  pictures: 'Images',
+  showPicture: (number, of, alt) => `Image ${number} sur ${of} : ${alt}`,
+  noPicture: 'Pas encore d’image',
+  noName: 'Produit sans nom',
+  noStory: 'Rien n’a encore été écrit à son sujet.',
+  noPrice: 'Pas encore de prix',
+  noPack: 'Conditionnement non précisé',
+  from: 'Provenance',
+  season: 'Saison',
+  allYear: 'Toute l’année',
+  months: (first, last) => `de ${first} à ${last}`.replace(/^de (?=[ao])/, 'd’'),
+  harvest: 'Récolte',
+  keeps: 'Se garde',
+  storage: 'Conservation',
+  storageOf: { ambient: 'Au sec', chilled: 'Au réfrigérateur', frozen: 'Au congélateur' },
+  left: 'Reste',
+  pieces: (count, pack) => `${count} × ${pack}`,
+  atMost: (price) => `Vous payez le poids réel, ${price} au plus.`,
+  quantity: (name) => `Quantité : ${name}`,
+  addFor: (price) => `Ajouter · ${price}`,
+  inBasket: 'Dans le panier',
+  soldOutText: 'Revenez voir avant la prochaine tournée.',
+  presaleText: (day) => `Vous commandez maintenant et retirez à partir du ${day}.`,
+  whenQuestion: 'Quand pouvez-vous l’avoir ?',
+  whenText: 'Choisissez où vous retirez pour le savoir.',
+  chooseHub: 'Choisir un relais',
+  collectAt: (hub) => `Retrait à ${hub}`,
+  chooseRun: 'Choisir une tournée',
+};
