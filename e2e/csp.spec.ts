@@ -58,13 +58,22 @@ test.describe('C15: under a policy that allows no inline script, no inline style
     const picker = page.locator('hamlet-provider > hamlet-hub-picker');
     const honey = await wildflowerHoney();
     await page.goto(served.address);
-    await card.evaluate((element, id) => element.setAttribute('product-id', id), honey.id);
+    await read(page, { 'hamlet-product-card': { 'product-id': honey.id } });
     await expect(card.getByRole('heading', { name: honey.name })).toBeVisible();
+    await read(page, {
+      'hamlet-product': { 'product-id': honey.id },
+      'hamlet-hub-card': { 'hub-id': stop.hub.id },
+    });
+    await expect(page.locator('hamlet-product').getByRole('heading', { name: honey.name })).toBeVisible();
+    await expect(page.locator('hamlet-hub-card').getByRole('heading', { name: stop.hub.name })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Basket: empty' })).toBeVisible();
     await expect(picker.getByRole('radio').first()).toBeVisible();
     await list.getByRole('searchbox').fill(honey.name);
     await list.getByRole('button', { name: `Add ${honey.name}` }).click();
     await expect(cart.getByRole('heading', { name: honey.name })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Basket: 1 thing in it' })).toBeVisible();
     await buyer.chooseHub(stop);
+    await expect(page.locator('hamlet-product').getByText(`Collect at ${stop.hub.name}`)).toBeVisible();
     await expect(picker.getByText(stop.hub.name, { exact: true })).toBeVisible();
     await buyer.sayName('Zhao Min');
     await expect(page.getByText('Pay with the village card')).toBeAttached();
@@ -80,6 +89,9 @@ test.describe('C15: under a policy that allows no inline script, no inline style
     await page.goto(served.address);
     await give(page, given);
     await expect(page.locator('hamlet-provider > hamlet-product-card').getByText(honey.name)).toBeVisible();
+    await expect(page.locator('hamlet-product').getByRole('heading', { name: honey.name })).toBeVisible();
+    await expect(page.locator('hamlet-hub-card').getByRole('heading', { name: stop.hub.name })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Basket: 7 things in it' })).toBeVisible();
     await expect(list.getByRole('heading', { name: honey.name })).toBeVisible();
     await expect(page.locator('hamlet-provider > hamlet-hub-picker').getByText(stop.hub.name)).toBeVisible();
     await expect(cart.getByRole('heading', { name: honey.name })).toBeVisible();
@@ -110,6 +122,16 @@ test.describe('C11: what a hostile seller or hub writes is shown as it is writte
     for (const name of hostile.products)
       await expect(list.getByText(name, { exact: true }).first()).toBeVisible();
     const [product = ''] = hostile.products;
+    await read(page, {
+      'hamlet-product': { 'product-id': hostile.productId },
+      'hamlet-hub-card': { 'hub-id': stop.hub.id },
+    });
+    const own = page.locator('hamlet-product');
+    await expect(own.getByRole('heading', { name: product, exact: true })).toBeVisible();
+    for (const text of hostile.productTexts)
+      await expect(own.getByText(text, { exact: true }).first()).toBeVisible();
+    for (const text of [hostile.hub, hostile.landmark, hostile.directions])
+      await expect(page.locator('hamlet-hub-card').getByText(text, { exact: true })).toBeVisible();
     await list.getByRole('button', { name: `Add ${product} to the basket`, exact: true }).click();
     await expect(cart.getByText(product, { exact: true })).toBeVisible();
 
@@ -148,13 +170,24 @@ async function givenAt(stop: Stop, product: Product, name: string): Promise<Give
   const [order, store] = [await buyAndBring(stop, product, name), await buyer.store.get()];
   return {
     'hamlet-product-card': { product },
+    'hamlet-product': { product, hub: stop.hub },
     'hamlet-product-list': { products: [product] },
+    'hamlet-hub-card': { hub: stop.hub },
+    'hamlet-cart-button': { count: 7 },
     'hamlet-hub-picker': { hubs: [stop.hub] },
     'hamlet-cart': { cart },
     'hamlet-checkout': { cart, store, hub: stop.hub },
     'hamlet-order-tracker': { order },
   };
 }
+
+/** Tells elements by their attributes what to read. */
+const read = (page: Page, asked: Record<string, Record<string, string>>) =>
+  page.evaluate((all) => {
+    for (const [tag, attributes] of Object.entries(all))
+      for (const [name, value] of Object.entries(attributes))
+        document.querySelector(`hamlet-provider > ${tag}`)!.setAttribute(name, value);
+  }, asked);
 
 const give = (page: Page, given: Given) =>
   page.evaluate((all) => {

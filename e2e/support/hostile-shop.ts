@@ -12,8 +12,12 @@ export interface HostileShop {
   category: string;
   /** The names on the shelf. */
   products: string[];
+  /** The first of them, and what else is written on it: story, keeps, origin, pack, seller. */
+  productId: string;
+  productTexts: string[];
   hub: string;
   landmark: string;
+  directions: string;
   buyer: string;
 }
 
@@ -23,7 +27,9 @@ export async function hostileShop({ hub }: Stop): Promise<HostileShop> {
   const categoryId = newId();
   await operator.categories.put(categoryId, { names: inAll(category), position: 99_000 });
   const products = texts.slice(0, 24);
-  for (const [index, product] of products.entries()) await putProduct(categoryId, product, 30 + index * 5);
+  const ids: string[] = [];
+  for (const [index, product] of products.entries())
+    ids.push(await putProduct(categoryId, product, 30 + index * 5));
 
   const { value } = await operator.hubs.get(hub.id);
   const { id: _id, updatedAt: _updatedAt, ...record } = value;
@@ -34,11 +40,13 @@ export async function hostileShop({ hub }: Stop): Promise<HostileShop> {
     aliases: [name],
   };
   await operator.hubs.put(hub.id, { ...record, ...hostile } as never);
-  return { category, products, hub: name, landmark, buyer };
+  const [story = '', keeps = '', origin = '', pack = '', , seller = ''] = texts.slice(30);
+  const productTexts = [story, keeps, origin, pack, seller];
+  return { category, products, productId: ids[0]!, productTexts, hub: name, landmark, directions, buyer };
 }
 
-/** Puts one product on sale whose other texts start at a place in the list. */
-async function putProduct(categoryId: string, name: string, from: number): Promise<void> {
+/** Puts one product on sale whose other texts start at a place in the list; gives its id. */
+async function putProduct(categoryId: string, name: string, from: number): Promise<string> {
   const [description, keeps, origin, label, alt, seller] = Array.from({ length: 6 }, (_, index) =>
     inAll(texts[(from + index) % texts.length] ?? ''),
   );
@@ -60,4 +68,5 @@ async function putProduct(categoryId: string, name: string, from: number): Promi
     price: { amount: 4800, currency: 'CNY' },
     supply: 100,
   });
+  return ids.product;
 }

@@ -29,17 +29,18 @@ export interface HubCardView {
 export function hubCardView(view: HubCardView): TemplateResult {
   const { hub, words, locale, now, headingLevel } = view;
   const choice = hubChoice(hub, now);
+  // A hub that takes a rest is not "open until 19:00".
+  const rests = choice.kind === 'shut' && choice.reason !== 'no_run';
   return html`<div class="who">
       ${heading(headingLevel, hub.name, 'name')}
       <div class="meta">
-        ${placeLine(hub)}
-        <p>${openingLine(hub, words, locale, now)}</p>
+        ${placeLine(hub)} ${rests ? nothing : html`<p>${openingLine(hub, words, locale, now)}</p>`}
       </div>
     </div>
     ${standing(view, choice)} ${promise(view, choice)}
     ${hub.directions ? directions(hub.directions, words) : nothing}
-    ${hub.hours?.length ? week(view, weekOf(hub.hours)) : nothing} ${services(hub, Infinity, words)}
-    <p class="small soft kept">${words.kept(hub.holdPolicy.days)}</p>
+    ${hub.hours?.length && !rests ? week(view, weekOf(hub.hours)) : nothing} ${services(hub, Infinity, words)}
+    <p class="small soft kept">${own(words.kept(hub.holdPolicy.days))}</p>
     ${callLink(hub, words, true)}`;
 }
 
@@ -66,7 +67,7 @@ function promise({ hub, words, tallyWords, locale, now }: HubCardView, choice: H
   const later = closed ? first : second;
   return html`<div class="promise">
     ${tally(runTally(tallyWords, locale, shown, now, first))}
-    ${later ? html`<p class="small soft num">${nextText(later, words, locale, now)}</p>` : nothing}
+    ${later ? html`<p class="small soft num">${own(nextText(later, words, locale, now))}</p>` : nothing}
   </div>`;
 }
 

@@ -33,7 +33,7 @@ const described: Hub = {
 };
 
 const meta: Meta<Args> = {
-  title: 'Hubs/Hub card',
+  title: 'Buying/Hub card',
   component: 'hamlet-hub-card',
   args: { hub: described, failing: '', later: 0, lang: 'en', dir: 'ltr', narrow: false },
   render: ({ hub, failing, later, lang, dir, narrow }) => {

@@ -14,6 +14,9 @@ export const hubCardStyles = css`
   .meta {
     margin-block-start: 0.25rem;
   }
+  .promise .tally {
+    max-width: 34rem;
+  }
   .promise p {
     margin-block-start: var(--_space-2);
   }

@@ -112,6 +112,7 @@ test.each([
 ])('a hub that %s says so and promises nothing', async (_what, hub, said) => {
   const place = await card(hub);
   expect(text(place, '.note')).toContain(said);
+  expect(words(place)).not.toContain('Open today');
   expect(deepAll(place, '.tally')).toEqual([]);
 });
 

@@ -13,6 +13,8 @@ export class Buying implements ReactiveController {
   readonly #hamlet: HamletController;
   readonly #product: () => Product | null | undefined;
   readonly #basket;
+  #of: Product | null = null;
+  #choices: Choice[] = [];
   #productId: string | undefined;
   #offerId: string | null = null;
   #wanted: number | null = null;
@@ -34,10 +36,12 @@ export class Buying implements ReactiveController {
     );
   }
 
-  /** Every way to buy it. */
+  /** Every way to buy it; the same objects while the product is the same. */
   get choices(): Choice[] {
-    const product = this.#product();
-    return product ? choicesOf(product) : [];
+    const product = this.#product() ?? null;
+    if (product !== this.#of) this.#choices = product ? choicesOf(product) : [];
+    this.#of = product;
+    return this.#choices;
   }
 
   /** The way that is chosen; undefined where nobody offers it. */

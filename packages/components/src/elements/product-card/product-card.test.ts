@@ -70,6 +70,7 @@ test('lets choose between packs and adds the chosen one', async () => {
   const client = basket();
   const place = await card(honey({ variants: [aVariant(), big] }), client);
   await userEvent.selectOptions(deep(place, 'select'), '1 kg jar');
+  expect(deep<HTMLSelectElement>(place, 'select').value).toBe('o2');
   expect(words(place)).toMatch(/¥ 90 \.00/);
   await userEvent.click(deep(place, '.add'));
   expect(client.cart.quantityOf('o2')).toBe(1);

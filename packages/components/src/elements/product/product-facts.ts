@@ -15,7 +15,7 @@ export interface Facts {
   locale: string;
 }
 
-type Row = [label: string, value: TemplateResult | string];
+type Row = [label: string, value: string];
 
 /** Facts in rows, label and value; what nobody told has no row. */
 export function factsView(facts: Facts): TemplateResult {
@@ -23,7 +23,7 @@ export function factsView(facts: Facts): TemplateResult {
     ${rows(facts).map(
       ([label, value]) =>
         html`<dt>${label}</dt>
-          <dd>${value}</dd>`,
+          <dd>${own(value)}</dd>`,
     )}
   </dl>`;
 }
@@ -32,10 +32,10 @@ function rows({ product, choice, words, locale }: Facts): Row[] {
   const { origin, keeps, storage, seasonMonths } = product;
   const harvest = choice?.offer.harvestWindow;
   const all: (Row | null)[] = [
-    origin ? [words.from, own(origin.name)] : null,
+    origin ? [words.from, origin.name] : null,
     [words.season, seasonText(words, locale, seasonMonths)],
     harvest ? [words.harvest, daysText(locale, harvest)] : null,
-    keeps ? [words.keeps, own(keeps)] : null,
+    keeps ? [words.keeps, keeps] : null,
     storage ? [words.storage, storageText(words, storage)] : null,
     choice ? [words.left, leftText(words, locale, choice)] : null,
   ];
@@ -44,15 +44,15 @@ function rows({ product, choice, words, locale }: Facts): Row[] {
 
 /** A kind of storage that this version doesn't know is said in the server's own word. */
 const storageText = ({ storageOf }: ProductWords, storage: string) =>
-  storage in storageOf ? storageOf[storage as keyof typeof storageOf] : own(storage);
+  storage in storageOf ? storageOf[storage as keyof typeof storageOf] : storage;
 
 /** "23 × 500 g jar", "1.4 kg". */
-function leftText(words: ProductWords, locale: string, choice: Choice): TemplateResult | string {
+function leftText(words: ProductWords, locale: string, choice: Choice): string {
   const { variant, offer } = choice;
   const { stock } = offer.availability;
   if (!isCounted(choice)) return formatQuantity(locale, stock, variant.quantityUnit);
   const count = quantityText(locale, choice, stock);
-  return variant.label ? own(words.pieces(count, variant.label)) : count;
+  return variant.label ? words.pieces(count, variant.label) : count;
 }
 
 /** Both days included: "3–20 October 2026". */

@@ -52,30 +52,37 @@ export function footView(view: FootView): TemplateResult {
 }
 
 function adding(view: FootView, choice: Choice) {
-  const { name, wished, words, onWish, onSet } = view;
-  const sum = sumOf(view, choice, wished);
+  const { name, wished, browse, onWish, onSet } = view;
+  // "≈" is short to the eye and nothing to the ear.
+  const about = html`<span class="vh">${browse.aboutWord} </span><span aria-hidden="true">≈ </span>`;
   return html`<div class="buy">
     ${steps(view, choice, wished, onWish, stepOf(choice))}
     <button type="button" class="b big add" @click=${() => onSet(wished)}>
-      <span>${words.addFor(sum)}<span class="vh">: ${name}</span></span>
+      <span
+        >${browse.add} · ${choice.variant.soldByWeight ? about : nothing}<bdi
+          >${sumOf(view, choice, wished)}</bdi
+        ><span class="vh">: ${name}</span></span
+      >
     </button>
   </div>`;
 }
 
 function inBasket(view: FootView, choice: Choice) {
-  const { quantity, words, onSet } = view;
+  const { quantity, words, browse, onSet } = view;
+  const sum = sumOf(view, choice, quantity);
   return html`<div class="buy">
     ${steps(view, choice, quantity, onSet, 0)}
     <p class="in">
-      ${icon(ok)}<span>${words.inBasket} <bdi class="num">${sumOf(view, choice, quantity)}</bdi></span>
+      ${icon(ok)}<span
+        >${words.inBasket}
+        <bdi class="num">${choice.variant.soldByWeight ? browse.about(sum) : sum}</bdi></span
+      >
     </p>
   </div>`;
 }
 
-const sumOf = ({ locale, browse }: FootView, { offer, variant }: Choice, quantity: number) => {
-  const sum = formatMoney(locale, lineTotal(offer.price, quantity, variant.quantityUnit));
-  return variant.soldByWeight ? browse.about(sum) : sum;
-};
+const sumOf = ({ locale }: FootView, { offer, variant }: Choice, quantity: number): string =>
+  formatMoney(locale, lineTotal(offer.price, quantity, variant.quantityUnit));
 
 function steps(
   view: FootView,

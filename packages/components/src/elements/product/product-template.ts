@@ -51,10 +51,10 @@ function cost({ words, browse, locale, quantity }: TellView, choice: Choice) {
       ${price(locale, shown, { size: 'xl', about })}
       <div class="unit num">
         <p>${own(amountText(browse, locale, choice) || words.noPack)}</p>
-        ${measured ? html`<p class="small">${measured}</p>` : nothing}
+        ${measured ? html`<p class="small">${own(measured)}</p>` : nothing}
       </div>
     </div>
-    ${about ? html`<p class="small soft most">${words.atMost(formatMoney(locale, most))}</p>` : nothing}`;
+    ${about ? html`<p class="small soft most">${own(words.atMost(formatMoney(locale, most)))}</p>` : nothing}`;
 }
 
 /** One row each, with its price; the whole row is the target. */
@@ -94,8 +94,7 @@ export function standingNote({
   locale,
   now,
 }: TellView): TemplateResult | typeof nothing {
-  if (standing.kind === 'sold-out')
-    return note({ icon: info, title: browse.soldOut, text: words.soldOutText });
+  if (standing.kind === 'sold-out') return note({ icon: info, title: words.soldOutText });
   if (standing.kind === 'presale') {
     const text = words.presaleText(dayText(locale, standing.from, now));
     return note({ tone: 'time', icon: clock, title: browse.presale, text });

@@ -148,8 +148,8 @@ export const NotForSale: Story = {
 /** The next run closes soon. */
 export const LastHours: Story = { args: { later: 22 * 60 } };
 
-/** The run closed while the page was open; the one after it is told. */
-export const RunClosed: Story = {
+/** No run goes to the hub. */
+export const WithoutARun: Story = {
   args: { hub: { ...world.near, nextRuns: [] } },
 };
 

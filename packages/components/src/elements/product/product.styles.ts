@@ -175,12 +175,17 @@ export const productStyles = css`
     gap: var(--_space-3);
   }
   .buy .step {
-    flex: 1 1 8.25rem;
+    grid-template-columns: var(--_target) minmax(max-content, 1fr) var(--_target);
+    flex: 1 1 8.5rem;
     max-width: 11rem;
     min-height: 3.5rem;
   }
   .buy > :is(.b, .in) {
     flex: 2 1 9rem;
+  }
+  .buy .step output {
+    min-width: 1.5rem;
+    white-space: nowrap;
   }
   .buy .b {
     padding-inline: 0.75rem;
@@ -218,6 +223,18 @@ export const productStyles = css`
     border-radius: var(--_radius);
   }
   @container (max-width: 21.5rem) {
+    .buy {
+      gap: var(--_space-2);
+    }
+    .buy .step {
+      flex: 1 1 auto;
+      max-width: none;
+    }
+    .buy .b {
+      flex: 1 1 auto;
+      padding-inline: 0.5rem;
+      font-size: var(--_text-m);
+    }
     .packs label {
       flex-wrap: wrap;
     }

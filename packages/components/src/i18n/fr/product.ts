@@ -21,7 +21,6 @@ export const product: ProductWords = {
   pieces: (count, pack) => `${count} × ${pack}`,
   atMost: (price) => `Vous payez le poids réel, ${price} au plus.`,
   quantity: (name) => `Quantité : ${name}`,
-  addFor: (price) => `Ajouter · ${price}`,
   inBasket: 'Dans le panier',
   soldOutText: 'Revenez voir avant la prochaine tournée.',
   presaleText: (day) => `Vous commandez maintenant et retirez à partir du ${day}.`,
