@@ -1,6 +1,6 @@
 import type { CartState, Hamlet } from '@hamlet/sdk';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../decorators.js';
 import { goTo, neighbour } from '../../context/neighbour.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';

@@ -1,7 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import { isHamletError, isNetworkError, type Hamlet, type Hub } from '@hamlet/sdk';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../decorators.js';
 import { wholeNumber } from '../../context/whole-number.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';

@@ -1,7 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import { isHamletError, isNetworkError, type Hamlet, type Hub, type Product } from '@hamlet/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../decorators.js';
 import { openHubs } from '../../context/open-hubs.js';
 import { wholeNumber } from '../../context/whole-number.js';
 import { ClockController } from '../../controllers/clock-controller.js';
