@@ -66,12 +66,12 @@ test.describe('C15: under a policy that allows no inline script, no inline style
     });
     await expect(page.locator('hamlet-product').getByRole('heading', { name: honey.name })).toBeVisible();
     await expect(page.locator('hamlet-hub-card').getByRole('heading', { name: stop.hub.name })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Basket: empty' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Basket.*empty$/ })).toBeVisible();
     await expect(picker.getByRole('radio').first()).toBeVisible();
     await list.getByRole('searchbox').fill(honey.name);
     await list.getByRole('button', { name: `Add ${honey.name}` }).click();
     await expect(cart.getByRole('heading', { name: honey.name })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Basket: 1 thing in it' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Basket.*1 thing in it$/ })).toBeVisible();
     await buyer.chooseHub(stop);
     await expect(page.locator('hamlet-product').getByText(`Collect at ${stop.hub.name}`)).toBeVisible();
     await expect(picker.getByText(stop.hub.name, { exact: true })).toBeVisible();
@@ -91,7 +91,7 @@ test.describe('C15: under a policy that allows no inline script, no inline style
     await expect(page.locator('hamlet-provider > hamlet-product-card').getByText(honey.name)).toBeVisible();
     await expect(page.locator('hamlet-product').getByRole('heading', { name: honey.name })).toBeVisible();
     await expect(page.locator('hamlet-hub-card').getByRole('heading', { name: stop.hub.name })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Basket: 7 things in it' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Basket.*7 things in it$/ })).toBeVisible();
     await expect(list.getByRole('heading', { name: honey.name })).toBeVisible();
     await expect(page.locator('hamlet-provider > hamlet-hub-picker').getByText(stop.hub.name)).toBeVisible();
     await expect(cart.getByRole('heading', { name: honey.name })).toBeVisible();

@@ -13,14 +13,14 @@ export class Buying implements ReactiveController {
   readonly #hamlet: HamletController;
   readonly #product: () => Product | null | undefined;
   readonly #basket;
-  #of: Product | null = null;
-  #choices: Choice[] = [];
-  #productId: string | undefined;
+  #of: Product | null | undefined;
   #offerId: string | null = null;
   #wanted: number | null = null;
   #focus: 'more' | 'add' | null = null;
   #saves = 0;
 
+  /** Every way to buy it. */
+  choices: readonly Choice[] = [];
   /** True when the last change was not saved. */
   refused = false;
 
@@ -32,16 +32,9 @@ export class Buying implements ReactiveController {
     this.#basket = new StoreController(
       host,
       () => hamlet.client?.cart,
-      () => this.#saved(),
+      // As the device knows it.
+      () => (this.choice && hamlet.client?.cart.quantityOf(this.choice.offer.id)) ?? 0,
     );
-  }
-
-  /** Every way to buy it; the same objects while the product is the same. */
-  get choices(): Choice[] {
-    const product = this.#product() ?? null;
-    if (product !== this.#of) this.#choices = product ? choicesOf(product) : [];
-    this.#of = product;
-    return this.#choices;
   }
 
   /** The way that is chosen; undefined where nobody offers it. */
@@ -56,11 +49,14 @@ export class Buying implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const id = this.#product()?.id;
-    if (id === this.#productId) return;
-    this.#productId = id;
-    this.#offerId = this.#wanted = null;
-    this.refused = false;
+    const product = this.#product();
+    if (product === this.#of) return;
+    if (product?.id !== this.#of?.id) {
+      this.#offerId = this.#wanted = null;
+      this.refused = false;
+    }
+    this.#of = product;
+    this.choices = product ? choicesOf(product) : [];
   }
 
   /** The focus goes where the hand would: "Add" and the stepper take each other's place. */
@@ -105,11 +101,5 @@ export class Buying implements ReactiveController {
     if (quantity === 0) this.#focus = 'add';
     this.#host.requestUpdate();
     await (quantity > 0 ? client.cart.setLine(offerId, quantity) : client.cart.removeLine(offerId));
-  }
-
-  /** Steps of the chosen offer in the basket, as the device knows them. */
-  #saved(): number {
-    const offerId = this.choice?.offer.id;
-    return (offerId && this.#hamlet.client?.cart.quantityOf(offerId)) || 0;
   }
 }

@@ -61,5 +61,5 @@ export const flagText = (words: BrowseWords, kind: Standing['kind']): string =>
 export function awayText(words: BrowseWords, locale: string, standing: Standing): string {
   if (standing.kind === 'out-of-season' && standing.from)
     return words.backIn(new Intl.DateTimeFormat(locale, { month: 'long' }).format(Date.parse(standing.from)));
-  return flagText(words, standing.kind) || words.soldOut;
+  return flagText(words, standing.kind);
 }

@@ -52,7 +52,8 @@ export class ProductCardElement extends LitElement {
   /** Level of the heading that names the product, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
 
-  @state() private broken: string | null = null;
+  /** Address of the picture that failed to load. */
+  @state() private broken: string | undefined;
 
   readonly #hamlet = new HamletController(this);
   readonly #messages = new MessagesController(this, this.#hamlet, browse);
@@ -79,14 +80,14 @@ export class ProductCardElement extends LitElement {
 
   #card(product: Product) {
     const { choices, choice, quantity, refused } = this.#buying;
-    const url = product.images[0]?.url ?? null;
+    const url = product.images[0]?.url;
     return cardTemplate({
       product,
       choices,
       choice,
       quantity,
       refused,
-      broken: url !== null && url === this.broken,
+      broken: url === this.broken,
       words: this.#messages.words,
       locale: this.#messages.locale,
       now: this.#hamlet.now(),

@@ -29,14 +29,14 @@ export interface FootView {
 
 /** How much, and "Add" with what it comes to; once it is in the basket the stepper changes what is there. */
 export function footView(view: FootView): TemplateResult {
-  const { choice, standing, browse, locale, refused, atLimit } = view;
+  const { choice, standing, browse, words, locale, refused, atLimit } = view;
   const open = standing.kind === 'open' || standing.kind === 'presale';
   return html`<div class="foot" part="foot">
     ${
       refused
         ? html`<p class="err" role="alert">${icon(warn, 's')}${browse.notSaved}</p>`
         : atLimit
-          ? html`<p class="small soft" role="status">${browse.allTaken}</p>`
+          ? html`<p class="small soft" role="status">${words.allTaken}</p>`
           : nothing
     }
     ${

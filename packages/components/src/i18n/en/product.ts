@@ -19,6 +19,7 @@ export const product = {
   pieces: (count: string, pack: string) => `${count} × ${pack}`,
   atMost: (price: string) => `You pay the weight we pick, ${price} at most.`,
   quantity: (name: string) => `How much of ${name}`,
+  allTaken: 'That is all there is.',
   inBasket: 'In the basket',
   soldOutText: 'Look again before the next run.',
   presaleText: (day: string) => `You order now and collect from ${day} on.`,

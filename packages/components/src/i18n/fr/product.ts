@@ -21,6 +21,7 @@ export const product: ProductWords = {
   pieces: (count, pack) => `${count} × ${pack}`,
   atMost: (price) => `Vous payez le poids réel, ${price} au plus.`,
   quantity: (name) => `Quantité : ${name}`,
+  allTaken: 'Il n’y en a pas davantage.',
   inBasket: 'Dans le panier',
   soldOutText: 'Revenez voir avant la prochaine tournée.',
   presaleText: (day) => `Vous commandez maintenant et retirez à partir du ${day}.`,
