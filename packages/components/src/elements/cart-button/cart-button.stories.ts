@@ -1,6 +1,7 @@
 import type { Hamlet } from '@hamlet/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { inSandbox } from '../../../../docs/stories/sandbox.js';
 import { ids } from '../../../test/examples/orders.js';
 import { openHubShop } from '../../../test/hub-shop.js';
@@ -13,18 +14,19 @@ interface Args {
   count: number | null;
   /** The device whose basket it shows. */
   device: (() => Hamlet) | null;
-  lang: string;
-  dir: 'ltr' | 'rtl';
+  /** Its own language and direction; else as the toolbar says. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
 }
 
 const meta: Meta<Args> = {
   title: 'Buying/Cart button',
   component: 'hamlet-cart-button',
-  args: { count: 3, device: null, lang: 'en', dir: 'ltr' },
+  args: { count: 3, device: null },
   argTypes: { device: { table: { disable: true } } },
   render: ({ count, device, lang, dir }) => html`
-    <div dir=${dir} lang=${lang}>
-      <hamlet-provider .client=${device?.() ?? null} locale=${lang}>
+    <div dir=${ifDefined(dir)} lang=${ifDefined(lang)}>
+      <hamlet-provider .client=${device?.() ?? null} locale=${ifDefined(lang)}>
         <hamlet-cart-button .count=${count}></hamlet-cart-button>
       </hamlet-provider>
     </div>

@@ -1,6 +1,7 @@
 import type { Hub } from '@hamlet/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { inSandbox, openSandbox } from '../../../../docs/stories/sandbox.js';
 import * as world from '../../../test/examples/hubs.js';
 import { orderedAt } from '../../../test/examples/orders.js';
@@ -15,8 +16,9 @@ interface Args {
   failing: string;
   /** Minutes after Monday 17:10. */
   later: number;
-  lang: string;
-  dir: 'ltr' | 'rtl';
+  /** Its own language and direction; else as the toolbar says. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
   narrow: boolean;
 }
 
@@ -35,11 +37,15 @@ const described: Hub = {
 const meta: Meta<Args> = {
   title: 'Buying/Hub card',
   component: 'hamlet-hub-card',
-  args: { hub: described, failing: '', later: 0, lang: 'en', dir: 'ltr', narrow: false },
+  args: { hub: described, failing: '', later: 0, narrow: false },
   render: ({ hub, failing, later, lang, dir, narrow }) => {
     const clock = () => Date.parse(orderedAt) + later * 60_000;
-    return html`<div dir=${dir} lang=${lang} class=${narrow ? 'story-narrow' : ''}>
-      <hamlet-provider .client=${failing ? shopThat(failing) : null} .clock=${clock} locale=${lang}>
+    return html`<div dir=${ifDefined(dir)} lang=${ifDefined(lang)} class=${narrow ? 'story-narrow' : ''}>
+      <hamlet-provider
+        .client=${failing ? shopThat(failing) : null}
+        .clock=${clock}
+        locale=${ifDefined(lang)}
+      >
         <hamlet-hub-card .hub=${hub} hub-id=${world.near.id}></hamlet-hub-card>
       </hamlet-provider>
     </div>`;

@@ -1,6 +1,7 @@
 import type { Hub, Product } from '@hamlet/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { inSandbox, openSandbox } from '../../../../docs/stories/sandbox.js';
 import { basketClient, clientOf } from '../../../test/basket-client.js';
 import * as world from '../../../test/examples/hubs.js';
@@ -20,8 +21,9 @@ interface Args {
   refuses: boolean;
   /** Minutes after Monday 17:10. */
   later: number;
-  lang: string;
-  dir: 'ltr' | 'rtl';
+  /** Its own language and direction; else as the toolbar says. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
   narrow: boolean;
 }
 
@@ -47,8 +49,6 @@ const meta: Meta<Args> = {
     shop: null,
     refuses: false,
     later: 0,
-    lang: 'en',
-    dir: 'ltr',
     narrow: false,
   },
   argTypes: { shop: { table: { disable: true } } },
@@ -56,8 +56,8 @@ const meta: Meta<Args> = {
     const clock = () => Date.parse(orderedAt) + later * 60_000;
     const save = () => (refuses ? Promise.reject(new Error('refused')) : Promise.resolve());
     const client = shop ? clientOf(shop) : basketClient({ products: [] }, save);
-    return html`<div dir=${dir} lang=${lang} class=${narrow ? 'story-narrow' : ''}>
-      <hamlet-provider .client=${client} .clock=${clock} picture-base=${pictures} locale=${lang}>
+    return html`<div dir=${ifDefined(dir)} lang=${ifDefined(lang)} class=${narrow ? 'story-narrow' : ''}>
+      <hamlet-provider .client=${client} .clock=${clock} picture-base=${pictures} locale=${ifDefined(lang)}>
         <hamlet-product .product=${product} .hub=${hub} product-id=${shop ? honey().id : ''}></hamlet-product>
       </hamlet-provider>
     </div>`;
