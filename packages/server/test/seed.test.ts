@@ -11,6 +11,7 @@ import { seedId } from '../src/seed/ids.js';
 import { categoryPut, hubPut, offerPuts, productPut } from '../src/seed/inputs.js';
 import { topUpOffers, topUpRuns } from '../src/seed/runs.js';
 import { seed } from '../src/seed/seed.js';
+import { sandboxSettings } from '../src/seed/store.js';
 import { baseUrl, openShop, type TestShop } from './support.js';
 import { memory } from './village.js';
 
@@ -23,7 +24,7 @@ let hamlet: Hamlet;
 const writes: string[] = [];
 
 beforeAll(async () => {
-  shop = await openShop();
+  shop = await openShop({ settings: sandboxSettings });
   const quick = async (request: Request) => {
     const response = await shop.app.fetch(request);
     if (request.method === 'PUT') writes.push(`${response.status} ${response.headers.get('ETag')}`);
@@ -66,6 +67,28 @@ function ranked(query: string, rows: { id: string; name: string; search: string 
     .sort((a, b) => a.rank! - b.rank! || byName(a, b))
     .map(({ id }) => id);
 }
+
+describe('the sandbox in Chinese', () => {
+  test('tells goods, shelves, sellers, landmarks and provinces; a place keeps its own name', async () => {
+    const ask = async (path: string) => {
+      const headers = { 'Accept-Language': 'zh-Hans-CN, en;q=0.5' };
+      const told = await shop.asBuyer('GET', path, { headers });
+      expect(told.headers.get('Content-Language')).toBe('zh-CN');
+      return told.body;
+    };
+    expect((await ask('/store')).name).toBe('山谷村小店');
+    const product = JSON.stringify(await ask(`/products/${seedId('product', 'wildflower-honey')}`));
+    for (const text of ['野花蜂蜜', '湖北神农架', '500克/瓶', '陈家', '放橱柜里，可存2年', '"件"'])
+      expect(product).toContain(text);
+    expect(product).not.toContain('honey and');
+    expect(JSON.stringify(await ask('/categories'))).toContain('香料和咸菜');
+    const { data: areas } = await ask('/areas?limit=100');
+    expect(areas).toHaveLength(31);
+    for (const { name } of areas) expect(name).toMatch(/^\p{Script=Han}+$/u);
+    const hub = await ask(`/hubs/${seedId('hub', 'AH-0001')}`);
+    expect(hub).toMatchObject({ name: 'Jinghu', landmark: '物流园2号门内', area: { name: '安徽' } });
+  });
+});
 
 describe('the seed', () => {
   test('puts every active hub, every product and every shelf', async () => {
@@ -120,6 +143,9 @@ describe('a search', () => {
     'silo',
     'Hubei',
     'he bei',
+    'Pékin',
+    '湖北',
+    '公交站',
     '100%',
     'zzz',
     '!!!',
@@ -159,6 +185,9 @@ describe('a search', () => {
     'pomme de',
     'a',
     'd_u',
+    '蜂蜜',
+    '米',
+    '新疆 红枣',
     '%',
   ];
 
@@ -166,6 +195,35 @@ describe('a search', () => {
     expect(idsOf(await all(hamlet.products.list({ query, limit: 10 })))).toEqual(
       ranked(query, productRows()),
     );
+  });
+
+  test('in Chinese finds honey, by a piece of its name and by its shelf', async () => {
+    const chinese = createHamlet({
+      baseUrl,
+      key: shop.publishableKey,
+      fetch: shop.fetch,
+      clock: shop.clock,
+      storage: memory(),
+      locale: 'zh-Hans-CN',
+    });
+    const names = async (query: string) =>
+      (await all(chinese.products.list({ query, limit: 100 }))).map(({ name }) => name).sort();
+    const shelf = seedProducts.filter(({ category }) => category === 'honey');
+    expect(await names('蜂蜜')).toEqual(shelf.map(({ texts }) => texts['zh-CN'].name).sort());
+    expect(await names('枣花')).toEqual(['佳县枣花蜜']);
+    expect(await names('内蒙古')).toContain('敖汉旱地小米');
+  });
+
+  test('in English and French ranks as if there were no Chinese', async () => {
+    const plain = ({ id, search, name }: ReturnType<typeof productRows>[number]) => ({
+      id,
+      name,
+      search: search.replace(/\n[^\n]*\p{Script=Han}[^\n]*/gu, ''),
+    });
+    for (const query of ['honey', 'miel', 'oeufs', 'tea', 'pomme', 'rice', 'Xinjiang', 'co-op'])
+      expect(idsOf(await all(hamlet.products.list({ query, limit: 100 }))), query).toEqual(
+        ranked(query, productRows().map(plain)),
+      );
   });
 
   test('keeps to shelf, season and hub', async () => {

@@ -5,5 +5,8 @@ import type { WordGroup } from './group.js';
 export const basketWords: WordGroup<BasketWords> = {
   name: 'basket',
   en,
-  others: { fr: async () => (await import('./fr/basket.js')).basket },
+  others: {
+    fr: async () => (await import('./fr/basket.js')).basket,
+    zh: async () => (await import('./zh-CN/basket.js')).basket,
+  },
 };

@@ -5,5 +5,8 @@ import type { WordGroup } from './group.js';
 export const browse: WordGroup<BrowseWords> = {
   name: 'browse',
   en,
-  others: { fr: async () => (await import('./fr/browse.js')).browse },
+  others: {
+    fr: async () => (await import('./fr/browse.js')).browse,
+    zh: async () => (await import('./zh-CN/browse.js')).browse,
+  },
 };

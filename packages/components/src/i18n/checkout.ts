@@ -5,5 +5,8 @@ import type { WordGroup } from './group.js';
 export const checkoutWords: WordGroup<CheckoutWords> = {
   name: 'checkout',
   en,
-  others: { fr: async () => (await import('./fr/checkout.js')).checkout },
+  others: {
+    fr: async () => (await import('./fr/checkout.js')).checkout,
+    zh: async () => (await import('./zh-CN/checkout.js')).checkout,
+  },
 };

@@ -3,7 +3,7 @@ export interface WordGroup<Words extends object> {
   /** Names the group in a provider's `messages`. */
   name: string;
   en: Words;
-  /** By language tag in lower case, whole (`zh-cn`) or language alone (`fr`). */
+  /** By language tag in lower case: a language alone (`fr`) speaks for all its regions and scripts, a longer tag (`pt-br`) before it. */
   others: Readonly<Record<string, () => Promise<Words>>>;
 }
 

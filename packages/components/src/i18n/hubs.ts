@@ -5,5 +5,8 @@ import type { WordGroup } from './group.js';
 export const hubsWords: WordGroup<HubsWords> = {
   name: 'hubs',
   en,
-  others: { fr: async () => (await import('./fr/hubs.js')).hubs },
+  others: {
+    fr: async () => (await import('./fr/hubs.js')).hubs,
+    zh: async () => (await import('./zh-CN/hubs.js')).hubs,
+  },
 };

@@ -5,5 +5,8 @@ import type { WordGroup } from './group.js';
 export const tallyWords: WordGroup<TallyWords> = {
   name: 'tally',
   en,
-  others: { fr: async () => (await import('./fr/tally.js')).tally },
+  others: {
+    fr: async () => (await import('./fr/tally.js')).tally,
+    zh: async () => (await import('./zh-CN/tally.js')).tally,
+  },
 };

@@ -5,5 +5,8 @@ import type { WordGroup } from './group.js';
 export const trackerWords: WordGroup<TrackerWords> = {
   name: 'tracker',
   en,
-  others: { fr: async () => (await import('./fr/tracker.js')).tracker },
+  others: {
+    fr: async () => (await import('./fr/tracker.js')).tracker,
+    zh: async () => (await import('./zh-CN/tracker.js')).tracker,
+  },
 };

@@ -32,6 +32,9 @@ export const picture = css`
     line-height: 1;
     text-align: center;
   }
+  .slate :is(:lang(zh), :lang(ar), :lang(hi)) {
+    letter-spacing: 0;
+  }
   @supports (color: light-dark(#000, #fff)) {
     /* Pictures at 86 % brightness in the dark: a veil, as a filter can't follow the color-scheme. */
     .pic:not(.slate)::after {

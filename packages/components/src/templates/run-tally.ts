@@ -1,5 +1,5 @@
 import { formatCutOff, formatDay, formatFullDate, formatTime, type HubRun } from '@hamlet/sdk';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TallyWords } from '../i18n/en/tally.js';
 import type { Tally, TallyHalf } from './tally.js';
 
@@ -22,9 +22,12 @@ export const day = (locale: string, { at, timeZone, now }: Moment): TemplateResu
 export const moment = (locale: string, when: Moment): TemplateResult =>
   html`${day(locale, when)} ${formatTime(locale, when.at, when.timeZone)}`;
 
-/** Day and the time from which on: "Thu from 14:00". */
+const small = (word: string) => (word ? html`<small>${word}</small>` : nothing);
+
+/** Day and the time from which on: "Thu from 14:00", "周四 14:00 起". */
 export const fromMoment = (words: TallyWords, locale: string, when: Moment): TemplateResult =>
-  html`${day(locale, when)} <small>${words.from}</small> ${formatTime(locale, when.at, when.timeZone)}`;
+  html`${day(locale, when)} ${small(words.from.before)} ${formatTime(locale, when.at, when.timeZone)}
+  ${small(words.from.after)}`;
 
 const unknown = (words: TallyWords): Halves => ({
   first: { label: words.orderUntil, value: words.askTheHub, tone: 'void' },

@@ -1,3 +1,4 @@
+import { isSimplifiedChinese } from './intl';
 import { formatDayTime, type Instant } from './time';
 
 /** From this many milliseconds before it, a cut-off is said as what is left. */
@@ -6,7 +7,7 @@ const soon = 3 * 3_600_000;
 /** A cut-off as the tally says it: a day and time, what is left of the last three hours, or that it has passed. */
 export interface CutOff {
   kind: 'at' | 'within' | 'passed';
-  /** `Tue 18:00` for `at` and `passed`; `2 h 10 min` for `within`. */
+  /** `Tue 18:00` for `at` and `passed`; `2 h 10 min`, `2小时10分钟` for `within`. */
   text: string;
 }
 
@@ -24,5 +25,5 @@ export function formatCutOff(locale: string, closesAt: Instant, timeZone: string
     ...(total >= 60 ? [duration(locale, 'hour', Math.floor(total / 60))] : []),
     ...(total % 60 ? [duration(locale, 'minute', total % 60)] : []),
   ];
-  return { kind: 'within', text: parts.join(' ') };
+  return { kind: 'within', text: parts.join(isSimplifiedChinese(locale) ? '' : ' ') };
 }

@@ -44,6 +44,21 @@ test('quantities are said in their unit', () => {
   expect(plain(formatMeasure('fr', { value: 500, scale: 0, unit: 'GRM' }))).toBe('500 g');
 });
 
+test('in Chinese quantities follow without a space, in kilos and grams of the market', () => {
+  const kilo = { unit: 'KGM', scale: 3, increment: 500, displayText: 'kg' };
+  for (const locale of ['zh-CN', 'zh', 'zh-Hans', 'zh-Hans-CN', 'zh-SG'])
+    expect(formatQuantity(locale, 2000, kilo)).toBe('2公斤');
+  expect(formatQuantity('zh-CN', 1500, kilo)).toBe('1.5公斤');
+  expect(formatMeasure('zh-CN', { value: 500, scale: 0, unit: 'GRM' })).toBe('500克');
+  expect(formatMeasure('zh-CN', { value: 5, scale: 0, unit: 'LTR' })).toBe('5升');
+  expect(formatMeasure('zh-CN', { value: 500, scale: 0, unit: 'MLT' })).toBe('500毫升');
+  expect(formatQuantity('zh-CN', 12, { unit: 'C62', scale: 0, displayText: '件' })).toBe('12件');
+  expect(formatQuantity('zh-CN', 12, { unit: 'C62', scale: 0 })).toBe('12');
+  expect(plain(formatQuantity('zh-TW', 2000, kilo))).toBe('2 公斤');
+  expect(formatDistance('zh-CN', 340)).toBe('340米');
+  expect(formatDistance('zh-CN', 1234)).toBe('1.2公里');
+});
+
 test('distances are rounded as people say them', () => {
   const said = [4, 344, 994, 995, 1234, 9949, 9950, 12345].map((metres) =>
     plain(formatDistance('en', metres)),
@@ -70,6 +85,17 @@ describe('days', () => {
     expect(plain(formatDayTime('fr', '2026-11-24T10:00:00Z', zone, now))).toBe('mar. 18:00');
     expect(formatDate('en-GB', '2026-12-01T10:00:00Z', zone, now)).toBe('1 Dec');
     expect(formatFullDate('fr', '2026-12-01T10:00:00Z', zone)).toBe('mardi 1 décembre 2026');
+  });
+
+  test('in Chinese a day reads as people write it', () => {
+    expect(formatDayTime('zh-CN', '2026-11-24T10:00:00Z', zone, now)).toBe('周二 18:00');
+    expect(formatDay('zh-CN', '2026-12-01T10:00:00Z', zone, now)).toBe('12月1日周二');
+    expect(formatDate('zh-CN', '2026-12-01T10:00:00Z', zone, now)).toBe('12月1日');
+    expect(formatDate('zh-CN', '2027-01-05T10:00:00Z', zone, now)).toBe('2027年1月5日');
+    expect(formatFullDate('zh-CN', '2026-12-01T10:00:00Z', zone)).toBe('2026年12月1日星期二');
+    const left = (time: string) => formatCutOff('zh-CN', '2026-11-24T10:00:00Z', zone, Date.parse(time)).text;
+    expect(left('2026-11-24T07:50:00Z')).toBe('2小时10分钟');
+    expect(left('2026-11-24T08:00:00Z')).toBe('2小时');
   });
 
   test('a cut-off is a day and time, then what is left of the last three hours, then past', () => {

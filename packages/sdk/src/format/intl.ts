@@ -1,3 +1,7 @@
+/** Whether a locale is written in simplified Chinese: `zh`, `zh-CN`, `zh-Hans-SG`; not `zh-TW` or `zh-Hant`. */
+export const isSimplifiedChinese = (locale: string): boolean =>
+  /^zh\b(?!.*-(?:Hant|TW|HK|MO)\b)/i.test(locale);
+
 const numbers = new Map<string, Intl.NumberFormat>();
 
 /** A number format, made once: making one costs some 100 µs, and a list of goods needs thousands. */

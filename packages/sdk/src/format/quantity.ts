@@ -1,5 +1,5 @@
 import { quantityToDecimal } from '../values/quantity';
-import { numberFormat } from './intl';
+import { isSimplifiedChinese, numberFormat } from './intl';
 
 /** The units that `Intl` knows, by their UN/CEFACT codes. */
 const intlUnits: Record<string, string> = {
@@ -8,6 +8,9 @@ const intlUnits: Record<string, string> = {
   LTR: 'liter',
   MLT: 'milliliter',
 };
+
+/** Where `Intl` writes `2 kg` and `500 g` in simplified Chinese, a market says 2公斤 and 500克. */
+const chineseUnits: Record<string, string> = { KGM: '公斤', GRM: '克' };
 
 /** What it takes to say a quantity; the contract's `QuantityUnit` fits. */
 export interface SayableUnit {
@@ -18,17 +21,19 @@ export interface SayableUnit {
   displayText?: string | undefined;
 }
 
-/** A count of steps as people say it: `1.5 kg`, `12 pieces`. Pieces without a label are a bare number. */
+/** A count of steps as people say it: `1.5 kg`, `12 pieces`, `1.5公斤`. Pieces without a label are a bare number. */
 export function formatQuantity(
   locale: string,
   quantity: number,
   { unit, scale, displayText }: SayableUnit,
 ): string {
   const number = quantityToDecimal(quantity, scale) as Intl.StringNumericLiteral;
-  const known = intlUnits[unit];
+  const chinese = isSimplifiedChinese(locale);
+  const known = chinese && chineseUnits[unit] ? undefined : intlUnits[unit];
   const options: Intl.NumberFormatOptions = { maximumFractionDigits: scale };
   if (known) return numberFormat(locale, { ...options, style: 'unit', unit: known }).format(number);
   const text = numberFormat(locale, options).format(number);
+  if (chinese) return `${text}${chineseUnits[unit] ?? displayText ?? ''}`;
   return displayText ? `${text} ${displayText}` : text;
 }
 

@@ -29,7 +29,7 @@ export interface Hub extends Point {
   readonly status: 'active' | 'planned';
   readonly openedOn: string | null;
   readonly plusCode: string;
-  readonly province: { readonly code: string; readonly en: string };
+  readonly province: Pick<Province, 'code' | 'en' | 'fr' | 'zh-CN'>;
   readonly geonames: string;
   readonly landmark: Landmark;
   readonly timeZone: 'Asia/Shanghai';
@@ -201,7 +201,12 @@ export function buildHubs(cities: readonly City[], seed: string): Hub[] {
       lng: site.lng,
       lat: site.lat,
       plusCode: plusCode(site),
-      province: { code: site.province.code, en: site.province.en },
+      province: {
+        code: site.province.code,
+        en: site.province.en,
+        fr: site.province.fr,
+        'zh-CN': site.province['zh-CN'],
+      },
       geonames: site.province.geonames,
       landmark: random.pick(county ? countyLandmarks : landmarks),
       timeZone: 'Asia/Shanghai',

@@ -2,34 +2,35 @@
 export interface Landmark {
   readonly en: string;
   readonly fr: string;
+  readonly 'zh-CN': string;
 }
 
 export const landmarks: readonly Landmark[] = [
-  { en: 'by the bus stop', fr: 'près de l’arrêt de bus' },
-  { en: 'opposite the school', fr: 'en face de l’école' },
-  { en: 'next to the post office', fr: 'à côté de la poste' },
-  { en: 'beside the market hall', fr: 'à côté de la halle du marché' },
-  { en: 'under the old camphor tree', fr: 'sous le vieux camphrier' },
-  { en: 'behind the clinic', fr: 'derrière le dispensaire' },
-  { en: 'at the village committee yard', fr: 'dans la cour du comité villageois' },
-  { en: 'by the stone bridge', fr: 'près du pont de pierre' },
-  { en: 'across from the petrol station', fr: 'en face de la station-service' },
-  { en: 'at the corner of the main street', fr: 'à l’angle de la grand-rue' },
-  { en: 'next to the seed shop', fr: 'à côté du magasin de semences' },
-  { en: 'beside the village square', fr: 'à côté de la place du village' },
-  { en: 'by the water tower', fr: 'près du château d’eau' },
-  { en: 'in the old grain station', fr: 'dans l’ancien silo' },
-  { en: 'opposite the bathhouse', fr: 'en face des bains' },
-  { en: 'near the reservoir road', fr: 'près de la route du réservoir' },
+  { en: 'by the bus stop', fr: 'près de l’arrêt de bus', 'zh-CN': '公交站旁' },
+  { en: 'opposite the school', fr: 'en face de l’école', 'zh-CN': '学校对面' },
+  { en: 'next to the post office', fr: 'à côté de la poste', 'zh-CN': '邮局隔壁' },
+  { en: 'beside the market hall', fr: 'à côté de la halle du marché', 'zh-CN': '农贸市场旁' },
+  { en: 'under the old camphor tree', fr: 'sous le vieux camphrier', 'zh-CN': '老樟树下' },
+  { en: 'behind the clinic', fr: 'derrière le dispensaire', 'zh-CN': '卫生室后面' },
+  { en: 'at the village committee yard', fr: 'dans la cour du comité villageois', 'zh-CN': '村委会院里' },
+  { en: 'by the stone bridge', fr: 'près du pont de pierre', 'zh-CN': '石桥边' },
+  { en: 'across from the petrol station', fr: 'en face de la station-service', 'zh-CN': '加油站对面' },
+  { en: 'at the corner of the main street', fr: 'à l’angle de la grand-rue', 'zh-CN': '主街拐角' },
+  { en: 'next to the seed shop', fr: 'à côté du magasin de semences', 'zh-CN': '种子店隔壁' },
+  { en: 'beside the village square', fr: 'à côté de la place du village', 'zh-CN': '村广场旁' },
+  { en: 'by the water tower', fr: 'près du château d’eau', 'zh-CN': '水塔旁' },
+  { en: 'in the old grain station', fr: 'dans l’ancien silo', 'zh-CN': '老粮站里' },
+  { en: 'opposite the bathhouse', fr: 'en face des bains', 'zh-CN': '澡堂对面' },
+  { en: 'near the reservoir road', fr: 'près de la route du réservoir', 'zh-CN': '水库路附近' },
 ];
 
 export const countyLandmarks: readonly Landmark[] = [
-  { en: 'next to the county bus station', fr: 'à côté de la gare routière du canton' },
-  { en: 'in the logistics yard, gate 2', fr: 'dans la cour logistique, porte 2' },
-  { en: 'behind the farmers’ market', fr: 'derrière le marché paysan' },
-  { en: 'opposite the vocational school', fr: 'en face du lycée professionnel' },
-  { en: 'beside the county post office', fr: 'à côté de la poste principale' },
-  { en: 'at the old cotton mill', fr: 'à l’ancienne filature de coton' },
+  { en: 'next to the county bus station', fr: 'à côté de la gare routière du canton', 'zh-CN': '县汽车站隔壁' },
+  { en: 'in the logistics yard, gate 2', fr: 'dans la cour logistique, porte 2', 'zh-CN': '物流园2号门内' },
+  { en: 'behind the farmers’ market', fr: 'derrière le marché paysan', 'zh-CN': '农贸市场后面' },
+  { en: 'opposite the vocational school', fr: 'en face du lycée professionnel', 'zh-CN': '职业学校对面' },
+  { en: 'beside the county post office', fr: 'à côté de la poste principale', 'zh-CN': '县邮局旁' },
+  { en: 'at the old cotton mill', fr: 'à l’ancienne filature de coton', 'zh-CN': '老棉纺厂里' },
 ];
 
 export interface Opening {

@@ -1,6 +1,9 @@
 /** One short text for each locale, as an operator wrote it. */
 export type Texts = Record<string, string>;
 
+/** What the server itself says, in every language that it speaks. */
+export type OwnTexts = Record<'en' | 'fr' | 'zh-CN', string>;
+
 /** The language of an answer: the one asked for, and the store's first, which stands in for it. */
 export interface Language {
   locale: string;

@@ -1,22 +1,22 @@
-import { pick, type Language, type Texts } from './texts.js';
+import { pick, type Language, type OwnTexts } from './texts.js';
 
 /** How the sale units of UN/CEFACT Recommendation 20 are said. A code without a row is shown as it is. */
-const names: Record<string, Texts> = {
-  C62: { en: 'piece', fr: 'pièce' },
-  H87: { en: 'piece', fr: 'pièce' },
-  KGM: { en: 'kg', fr: 'kg' },
-  GRM: { en: 'g', fr: 'g' },
-  LTR: { en: 'l', fr: 'l' },
-  MLT: { en: 'ml', fr: 'ml' },
-  MTR: { en: 'm', fr: 'm' },
-  CMT: { en: 'cm', fr: 'cm' },
-  DZN: { en: 'dozen', fr: 'douzaine' },
-  PR: { en: 'pair', fr: 'paire' },
-  BG: { en: 'bag', fr: 'sac' },
-  BX: { en: 'box', fr: 'boîte' },
-  CT: { en: 'carton', fr: 'carton' },
-  BO: { en: 'bottle', fr: 'bouteille' },
-  CR: { en: 'crate', fr: 'cagette' },
+const names: Record<string, OwnTexts> = {
+  C62: { en: 'piece', fr: 'pièce', 'zh-CN': '件' },
+  H87: { en: 'piece', fr: 'pièce', 'zh-CN': '件' },
+  KGM: { en: 'kg', fr: 'kg', 'zh-CN': '公斤' },
+  GRM: { en: 'g', fr: 'g', 'zh-CN': '克' },
+  LTR: { en: 'l', fr: 'l', 'zh-CN': '升' },
+  MLT: { en: 'ml', fr: 'ml', 'zh-CN': '毫升' },
+  MTR: { en: 'm', fr: 'm', 'zh-CN': '米' },
+  CMT: { en: 'cm', fr: 'cm', 'zh-CN': '厘米' },
+  DZN: { en: 'dozen', fr: 'douzaine', 'zh-CN': '打' },
+  PR: { en: 'pair', fr: 'paire', 'zh-CN': '对' },
+  BG: { en: 'bag', fr: 'sac', 'zh-CN': '袋' },
+  BX: { en: 'box', fr: 'boîte', 'zh-CN': '盒' },
+  CT: { en: 'carton', fr: 'carton', 'zh-CN': '箱' },
+  BO: { en: 'bottle', fr: 'bouteille', 'zh-CN': '瓶' },
+  CR: { en: 'crate', fr: 'cagette', 'zh-CN': '筐' },
 };
 
 /** What a unit measures, and how many of it (times ten to the power of `exponent`) make the standard one. */

@@ -1,13 +1,26 @@
 import categoriesData from './data/categories.json' with { type: 'json' };
 import hubsData from './data/hubs.json' with { type: 'json' };
-import productsData from './data/products.json' with { type: 'json' };
+import beans from './data/products/beans.json' with { type: 'json' };
+import dried from './data/products/dried.json' with { type: 'json' };
+import eggs from './data/products/eggs.json' with { type: 'json' };
+import fruit from './data/products/fruit.json' with { type: 'json' };
+import grain from './data/products/grain.json' with { type: 'json' };
+import honey from './data/products/honey.json' with { type: 'json' };
+import meat from './data/products/meat.json' with { type: 'json' };
+import nuts from './data/products/nuts.json' with { type: 'json' };
+import oil from './data/products/oil.json' with { type: 'json' };
+import roots from './data/products/roots.json' with { type: 'json' };
+import spices from './data/products/spices.json' with { type: 'json' };
+import tea from './data/products/tea.json' with { type: 'json' };
+import vegetables from './data/products/vegetables.json' with { type: 'json' };
 import routesData from './data/routes.json' with { type: 'json' };
 import sellersData from './data/sellers.json' with { type: 'json' };
 import type { YearlyDays } from './windows.js';
 
 // The shapes of the data files; data/README.md says what is real in them.
 
-type Texts = Record<string, string>;
+/** One text in each language of the sandbox. */
+type Texts = Record<'en' | 'fr' | 'zh-CN', string>;
 
 export interface SeedHub {
   code: string;
@@ -20,7 +33,7 @@ export interface SeedHub {
   lng: number;
   lat: number;
   plusCode: string;
-  province: { code: string; en: string };
+  province: { code: string } & Texts;
   landmark: Texts | null;
   timeZone: string;
   hours: { days: string[]; opens: string; closes: string }[] | null;
@@ -60,9 +73,9 @@ export interface SeedProduct {
   slug: string;
   category: string;
   drawing: string;
-  texts: Record<string, { name: string; description: string; keeps: string }>;
+  texts: Record<keyof Texts, { name: string; description: string; keeps: string }>;
   alt: Texts;
-  origin: { en: string; fr: string; lng: number; lat: number };
+  origin: Texts & { lng: number; lat: number };
   season: number[];
   storage: 'ambient' | 'chilled' | 'frozen';
   variants: SeedVariant[];
@@ -81,6 +94,24 @@ export interface SeedSeller {
 
 export const seedHubs = hubsData as unknown as SeedHub[];
 export const seedRoutes = routesData as unknown as SeedRoute[];
-export const seedProducts = productsData as unknown as SeedProduct[];
+
+/** All goods, a file for each category. */
+const shelves = [
+  fruit,
+  vegetables,
+  roots,
+  eggs,
+  grain,
+  beans,
+  honey,
+  tea,
+  nuts,
+  dried,
+  oil,
+  meat,
+  spices,
+];
+export const seedProducts = shelves.flat() as unknown as SeedProduct[];
+
 export const seedCategories = categoriesData as unknown as SeedCategory[];
 export const seedSellers = sellersData as unknown as SeedSeller[];

@@ -95,6 +95,11 @@ export const offerPuts = (product: SeedProduct, sellers: SeedSeller[], now: numb
     };
   });
 
+function areaOf({ province }: SeedHub): NonNullable<HubInput['area']> {
+  const { code, ...names } = province;
+  return { code, names };
+}
+
 export const hubPut = (hub: SeedHub): Put<HubInput> => ({
   id: seedId('hub', hub.code),
   input: {
@@ -107,7 +112,7 @@ export const hubPut = (hub: SeedHub): Put<HubInput> => ({
     ...(hub.openedOn !== null && { openedOn: hub.openedOn }),
     location: { type: 'Point', coordinates: [hub.lng, hub.lat] },
     plusCode: hub.plusCode,
-    area: { code: hub.province.code, names: { en: hub.province.en } },
+    area: areaOf(hub),
     ...(hub.landmark && { landmarks: hub.landmark }),
     timeZone: hub.timeZone,
     ...(hub.hours && {

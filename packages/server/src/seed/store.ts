@@ -6,9 +6,9 @@ export const sandboxMode = 'test';
 
 /** Settings of the sandbox's store; everything about it is simulated. */
 export const sandboxSettings: StoreInput = {
-  names: { en: 'Valley village shop', fr: 'Boutique de la vallée' },
+  names: { en: 'Valley village shop', fr: 'Boutique de la vallée', 'zh-CN': '山谷村小店' },
   currency: 'CNY',
-  locales: ['en', 'fr'],
+  locales: ['en', 'fr', 'zh-CN'],
   timeZone: 'Asia/Shanghai',
   links: [
     { type: 'terms_of_service', url: 'https://valley.example/terms' },

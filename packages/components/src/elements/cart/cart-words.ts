@@ -28,5 +28,5 @@ export function ceilingText(words: BasketWords, locale: string, { lines, ceiling
   const [first] = weighed;
   if (!first) return null;
   const what = weighed.length === 1 ? words.weighedOne(first.name) : words.weighedSome;
-  return `${what} ${words.atMost(formatMoney(locale, ceiling))}`;
+  return words.sentences(what, words.atMost(formatMoney(locale, ceiling)));
 }

@@ -117,7 +117,7 @@ function whoRow({ words, who: { buyer, collector }, onStep }: CheckView) {
       ${
         collector
           ? html`<p class="soft small">
-              ${words.collectedBy(collector.name)}${collector.relation ? ` (${collector.relation})` : ''}
+              ${words.collectedBy(collector.name)}${collector.relation ? words.inBrackets(collector.relation) : ''}
             </p>`
           : nothing
       }

@@ -57,7 +57,7 @@ const submit = (view: NameView) => (event: Event) => {
 
 function phoneField(view: NameView) {
   const { words, plan } = view;
-  const label = html`${words.phoneLabel} <span class="soft">– ${words.optional}</span>`;
+  const label = html`${words.phoneLabel}<span class="soft">${words.aside(words.optional)}</span>`;
   const hint = plan ? words.phoneExample(plan.example) : words.phoneHint;
   return field(view, { name: 'phone', label, hint, type: 'tel', autocomplete: 'tel' });
 }
@@ -74,7 +74,7 @@ function proxy(view: NameView) {
 
 function collector(view: NameView) {
   const { words } = view;
-  const relation = html`${words.relationLabel} <span class="soft">– ${words.optional}</span>`;
+  const relation = html`${words.relationLabel}<span class="soft">${words.aside(words.optional)}</span>`;
   return html`
     ${field(view, { name: 'collector', label: words.collectorLabel, autocomplete: 'off', required: true })}
     ${field(view, { name: 'relation', label: relation, hint: words.relationHint, autocomplete: 'off' })}

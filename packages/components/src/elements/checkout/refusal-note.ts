@@ -97,9 +97,8 @@ const answers = (view: RefusalView, label: string, press: Press) =>
 function runText({ run, total, was }: Extract<Refusal, { kind: 'run' }>, view: RefusalView) {
   const { words, money } = view;
   const same = total.amount === was.amount && total.currency === was.currency;
-  return html`<p>
-      ${words.runClosedText} ${same ? words.samePrice : words.newPrice(money(total), money(was))}
-    </p>
+  const price = same ? words.samePrice : words.newPrice(money(total), money(was));
+  return html`<p>${words.sentences(words.runClosedText, price)}</p>
     <div class="next">${view.tally(run)}</div>`;
 }
 

@@ -16,7 +16,7 @@ export function openingLine(
 ): TemplateResult | string {
   const opening = openingAt(hub, now);
   if (opening.state === 'unknown')
-    return html`<b>${words.hoursUnknown}</b> – ${hub.phone ? words.callFirst : words.askFirst}`;
+    return html`<b>${words.hoursUnknown}</b>${words.aside(hub.phone ? words.callFirst : words.askFirst)}`;
   if (opening.state === 'open') {
     const { until } = opening;
     if (!until) return words.openAllDay;

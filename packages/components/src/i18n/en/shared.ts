@@ -8,4 +8,10 @@ export const shared = {
   troubleTitle: 'The shop can’t open on this page yet',
   troubleText: 'Something in the page’s set-up is missing. The people who run this page can repair it.',
   waiting: 'Loading',
+  /** A remark after what it belongs to, with what parts the two. */
+  aside: (text: string) => ` – ${text}`,
+  inBrackets: (text: string) => ` (${text})`,
+  labelled: (label: string) => `${label}:`,
+  /** Whole sentences, one after the other. */
+  sentences: (...all: string[]) => all.join(' '),
 };

@@ -14,8 +14,8 @@ export const tally = {
   keptUntil: 'Kept until',
   askTheHub: 'ask the hub',
   notKnown: 'not known yet',
-  /** Between day and time of collection: Thu *from* 14:00. */
-  from: 'from',
+  /** Around the time of collection: Thu *from* 14:00, 周四 14:00 *起*. */
+  from: { before: 'from', after: '' },
 };
 
 /** The catalogue that each language fills completely. */

@@ -10,4 +10,8 @@ export const shared: typeof en = {
   troubleTitle: 'La boutique ne peut pas encore s’ouvrir sur cette page',
   troubleText: 'Un réglage de la page manque. Les responsables de la page peuvent le corriger.',
   waiting: 'Chargement',
+  aside: (text) => ` – ${text}`,
+  inBrackets: (text) => ` (${text})`,
+  labelled: (label) => `${label} :`,
+  sentences: (...all) => all.join(' '),
 };

@@ -16,5 +16,5 @@ export const tally: TallyWords = {
   keptUntil: 'Gardé jusqu’au',
   askTheHub: 'demandez au relais',
   notKnown: 'pas encore connu',
-  from: 'dès',
+  from: { before: 'dès', after: '' },
 };

@@ -6,7 +6,8 @@ import { buildHubs, type Hub } from '../../../scripts/seed-data/hubs.js';
 import { provinces } from '../../../scripts/seed-data/provinces.js';
 import { buildRoutes, mostStops, type Route } from '../../../scripts/seed-data/routes.js';
 
-type Words = Record<'en' | 'fr', string>;
+const locales = ['en', 'fr', 'zh-CN'] as const;
+type Words = Record<(typeof locales)[number], string>;
 
 interface Variant {
   slug: string;
@@ -28,7 +29,7 @@ interface Product {
   slug: string;
   category: string;
   drawing: string;
-  texts: Record<'en' | 'fr', { name: string; description: string; keeps: string }>;
+  texts: Record<keyof Words, { name: string; description: string; keeps: string }>;
   alt: Words;
   origin: Words & { lng: number; lat: number };
   season: number[];
@@ -39,14 +40,18 @@ interface Product {
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 const hubs = read('./hubs.json') as Hub[];
 const routes = read('./routes.json') as Route[];
-const products = read('./products.json') as Product[];
 const categories = read('./categories.json') as { slug: string; order: number; names: Words }[];
 const sellers = read('./sellers.json') as { slug: string; names: Words; simulated: boolean }[];
+const products = categories.flatMap(({ slug }) => read(`./products/${slug}.json`) as Product[]);
 const cities = readCities();
 
 const byCode = new Map(hubs.map((hub) => [hub.code, hub]));
 const inChina = ({ lng, lat }: { lng: number; lat: number }): boolean =>
   lng > 73.4 && lng < 135.2 && lat > 18 && lat < 53.7;
+const chinese = /\p{Script=Han}/u;
+/** In every language of the sandbox, and in Chinese letters where it is Chinese. */
+const complete = (words: Partial<Words> | undefined): boolean =>
+  locales.every((locale) => words?.[locale]?.trim()) && chinese.test(words!['zh-CN']!);
 const unique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
 
 describe('hubs', () => {
@@ -104,7 +109,8 @@ describe('hubs', () => {
       }
       expect(hub.services).toContain('collection');
       if (hub.phone) expect(hub.phone).toMatch(/^\+86154\d{8}$/);
-      expect(hub.landmark.en && hub.landmark.fr).toBeTruthy();
+      expect(complete(hub.landmark), hub.code).toBe(true);
+      expect(complete(hub.province), hub.code).toBe(true);
     }
     expect(hubs.filter((hub) => hub.openedOn?.startsWith('2009'))).toHaveLength(3);
     const unknown = hubs.filter((hub) => hub.status === 'active' && !hub.hours).length;
@@ -167,9 +173,13 @@ describe('routes', () => {
 });
 
 describe('products', () => {
-  test('there are at least 48, in at least ten categories, all reachable by a unique slug', () => {
-    expect(products.length).toBeGreaterThanOrEqual(48);
-    expect(new Set(products.map((product) => product.category)).size).toBeGreaterThanOrEqual(10);
+  test('there are 131 on 13 shelves, none of them nearly empty, all reachable by a unique slug', () => {
+    expect(products).toHaveLength(131);
+    expect(categories).toHaveLength(13);
+    for (const { slug } of categories)
+      expect(products.filter(({ category }) => category === slug).length, slug).toBeGreaterThanOrEqual(6);
+    const files = readdirSync(new URL('./products/', import.meta.url));
+    expect(files.sort()).toEqual(categories.map(({ slug }) => `${slug}.json`).sort());
     for (const rows of [products, categories, sellers])
       expect(unique(rows.map((row) => row.slug))).toBe(true);
     for (const { slug } of [...products, ...categories, ...sellers]) {
@@ -178,12 +188,14 @@ describe('products', () => {
   });
 
   test.each(products.map((product) => [product.slug, product] as const))('%s is complete', (_, product) => {
-    for (const locale of ['en', 'fr'] as const) {
+    for (const locale of locales) {
       const { name, description, keeps } = product.texts[locale];
-      expect(name.length).toBeGreaterThan(3);
+      // A Chinese letter says about as much as three Latin ones.
+      const [least, enough] = locale === 'zh-CN' ? [3, 18] : [4, 41];
+      expect(name.length).toBeGreaterThanOrEqual(least);
       expect(name.length).toBeLessThanOrEqual(60);
-      expect(description.length).toBeGreaterThan(40);
-      expect(description).toMatch(/\.$/);
+      expect(description.length).toBeGreaterThanOrEqual(enough);
+      expect(description).toMatch(locale === 'zh-CN' ? /。$/ : /\.$/);
       expect(keeps.length).toBeGreaterThan(3);
       for (const text of [name, description, keeps, product.alt[locale], product.origin[locale]]) {
         expect(text.trim()).toBe(text);
@@ -192,6 +204,11 @@ describe('products', () => {
       }
       // A French colon, semicolon or percent sign is never parted from its word by a line break.
       if (locale === 'fr') expect(`${name} ${description} ${keeps}`).not.toMatch(/ [:;?%»]|« /);
+    }
+    expect(complete(product.alt) && complete(product.origin)).toBe(true);
+    for (const text of Object.values(product.texts['zh-CN'])) {
+      expect(text).toMatch(chinese);
+      expect(text, 'full-width punctuation').not.toMatch(/[,;:?()]|\.(?!\d)/);
     }
     expect(categories.map((category) => category.slug)).toContain(product.category);
     expect(['ambient', 'chilled', 'frozen']).toContain(product.storage);
@@ -202,7 +219,7 @@ describe('products', () => {
     expect(product.variants.length).toBeGreaterThan(0);
     expect(unique(product.variants.map((variant) => variant.slug))).toBe(true);
     for (const variant of product.variants) {
-      expect(variant.label.en && variant.label.fr).toBeTruthy();
+      expect(complete(variant.label), variant.slug).toBe(true);
       expect(['C62', 'KGM', 'LTR']).toContain(variant.unit);
       if (variant.unit === 'C62') {
         expect(variant.scale).toBe(0);
@@ -231,17 +248,17 @@ describe('products', () => {
 
   test('the shop has every case: two variants, by weight, pre-sale, sold out, out of season, chilled, frozen', () => {
     const variants = products.flatMap((product) => product.variants);
-    expect(products.filter((product) => product.variants.length > 1).length).toBeGreaterThanOrEqual(5);
-    expect(variants.filter((variant) => variant.soldByWeight).length).toBeGreaterThanOrEqual(5);
-    expect(variants.filter((variant) => variant.presale).length).toBeGreaterThanOrEqual(3);
-    expect(variants.filter((variant) => variant.supply === 0).length).toBeGreaterThanOrEqual(2);
+    expect(products.filter((product) => product.variants.length > 1).length).toBeGreaterThanOrEqual(20);
+    expect(variants.filter((variant) => variant.soldByWeight).length).toBeGreaterThanOrEqual(40);
+    expect(variants.filter((variant) => variant.presale).length).toBeGreaterThanOrEqual(7);
+    expect(variants.filter((variant) => variant.supply === 0).length).toBeGreaterThanOrEqual(6);
     expect(products.filter((product) => !product.season.includes(11)).length).toBeGreaterThanOrEqual(5);
     expect(new Set(products.map((product) => product.storage)).size).toBe(3);
   });
 
   test('categories are ordered and named, and sellers say that they are simulated', () => {
     expect(categories.map((category) => category.order)).toEqual(categories.map((_, index) => index + 1));
-    for (const { names } of [...categories, ...sellers]) expect(names.en && names.fr).toBeTruthy();
+    for (const { slug, names } of [...categories, ...sellers]) expect(complete(names), slug).toBe(true);
     expect(sellers.every((seller) => seller.simulated)).toBe(true);
     const used = new Set(products.flatMap((product) => product.variants.map((variant) => variant.seller)));
     expect(sellers.filter((seller) => !used.has(seller.slug))).toEqual([]);
@@ -255,7 +272,12 @@ describe('pictures', () => {
   test('every product has a drawing and every drawing a product', () => {
     const used = new Set(products.map((product) => `${product.drawing}.svg`));
     expect([...used].sort()).toEqual([...drawings].sort());
-    expect(drawings.length).toBeGreaterThanOrEqual(26);
+    expect(drawings).toHaveLength(67);
+  });
+
+  test('a drawing is described in the same words wherever it stands', () => {
+    const described = new Map(products.map(({ drawing, alt }) => [drawing, alt]));
+    for (const { slug, drawing, alt } of products) expect(alt, slug).toEqual(described.get(drawing));
   });
 
   test.each(drawings)('%s is small, safe and stands on the counter', (file) => {

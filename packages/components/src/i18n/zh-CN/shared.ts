@@ -1,0 +1,21 @@
+import type { shared as en } from '../en/shared.js';
+
+/** Words that every group needs. */
+export const shared: typeof en = {
+  failedTitle: '店铺没能打开',
+  failedText: '篮子里的东西还在。请再试一次，或问问取货点。',
+  offlineTitle: '现在没有网络',
+  offlineText: '什么都没丢。等网络恢复了再试。',
+  retry: '再试一次',
+  troubleTitle: '这个页面上的店铺还打不开',
+  troubleText: '页面的设置还缺一点，负责这个页面的人可以补上。',
+  waiting: '正在加载',
+  aside: (text) => `（${text}）`,
+  inBrackets: (text) => `（${text}）`,
+  labelled: (label) => `${label}：`,
+  sentences: (...all) => all.join(''),
+};
+
+/** Pieces come as a bare number and take their measure word here: "3" → "3件"; "2公斤" stays. */
+export const counted = (quantity: string): string =>
+  /^\p{Nd}[\p{Nd},]*$/u.test(quantity) ? `${quantity}件` : quantity;
