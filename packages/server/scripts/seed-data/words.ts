@@ -25,7 +25,11 @@ export const landmarks: readonly Landmark[] = [
 ];
 
 export const countyLandmarks: readonly Landmark[] = [
-  { en: 'next to the county bus station', fr: 'à côté de la gare routière du canton', 'zh-CN': '县汽车站隔壁' },
+  {
+    en: 'next to the county bus station',
+    fr: 'à côté de la gare routière du canton',
+    'zh-CN': '县汽车站隔壁',
+  },
   { en: 'in the logistics yard, gate 2', fr: 'dans la cour logistique, porte 2', 'zh-CN': '物流园2号门内' },
   { en: 'behind the farmers’ market', fr: 'derrière le marché paysan', 'zh-CN': '农贸市场后面' },
   { en: 'opposite the vocational school', fr: 'en face du lycée professionnel', 'zh-CN': '职业学校对面' },

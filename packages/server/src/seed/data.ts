@@ -96,21 +96,7 @@ export const seedHubs = hubsData as unknown as SeedHub[];
 export const seedRoutes = routesData as unknown as SeedRoute[];
 
 /** All goods, a file for each category. */
-const shelves = [
-  fruit,
-  vegetables,
-  roots,
-  eggs,
-  grain,
-  beans,
-  honey,
-  tea,
-  nuts,
-  dried,
-  oil,
-  meat,
-  spices,
-];
+const shelves = [fruit, vegetables, roots, eggs, grain, beans, honey, tea, nuts, dried, oil, meat, spices];
 export const seedProducts = shelves.flat() as unknown as SeedProduct[];
 
 export const seedCategories = categoriesData as unknown as SeedCategory[];

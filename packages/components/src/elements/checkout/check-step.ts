@@ -135,7 +135,7 @@ const counted = (line: CartLine) => line.quantityUnit.unit === 'C62';
 export function lineText({ words, locale }: Pick<CheckView, 'words' | 'locale'>, line: CartLine): string {
   const quantity = formatQuantity(locale, line.quantity, line.quantityUnit);
   if (!counted(line)) return `${line.soldByWeight ? words.about(quantity) : quantity} ${line.name}`;
-  const named = [line.name, line.label].filter(Boolean).join(', ');
+  const named = words.listed(...[line.name, line.label].filter(Boolean));
   const count = new Intl.NumberFormat(locale).format(line.quantity);
   return line.quantity === 1 ? named : words.times(count, named);
 }

@@ -1,6 +1,7 @@
 import { addDays, formatTime, localDate, type Hub } from '@hamlet/sdk';
 import { html, type TemplateResult } from 'lit';
 import type { OpeningWords } from '../../i18n/en/opening.js';
+import type { SharedWords } from '../../i18n/en/shared.js';
 import { openingAt } from './opening.js';
 
 /** A local minute of the day, as the locale writes it. */
@@ -10,7 +11,7 @@ export const clockTime = (locale: string, minute: number) =>
 /** "Open today until 19:00", by the server's clock in the hub's time zone. Unknown is said, never shown as closed. */
 export function openingLine(
   hub: Pick<Hub, 'hours' | 'timeZone' | 'phone'>,
-  words: OpeningWords,
+  words: OpeningWords & Pick<SharedWords, 'aside'>,
   locale: string,
   now: number,
 ): TemplateResult | string {

@@ -75,7 +75,9 @@ export function things(view: OrderView): TemplateResult {
       about: about ? words.aboutWord : undefined,
     })}
     ${about ? html`<p class="small soft">${words.ceiling(formatMoney(locale, order.ceiling))}</p>` : nothing}
-    <p class="small"><span class="soft">${words.labelled(words.payment)}</span> ${paymentStanding(order, words)}</p>
+    <p class="small">
+      <span class="soft">${words.labelled(words.payment)}</span> ${paymentStanding(order, words)}
+    </p>
   </div>`;
 }
 

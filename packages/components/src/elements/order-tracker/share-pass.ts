@@ -15,11 +15,12 @@ export const deviceShare = (): Share | null =>
 export function shareText({ words, locale, pass }: PassView): string {
   const { number, hub, parcels, cash, about } = pass;
   const until = keptUntilText(locale, pass);
-  const place = [`${hub.name} (${hub.code})`, hub.landmark].filter(Boolean).join(', ');
+  const sign = `${hub.name}${words.inBrackets(hub.code)}`;
+  const place = words.listed(sign, ...(hub.landmark ? [hub.landmark] : []));
   const money = cash && formatMoney(locale, cash);
   return [
     words.sharePlease(number, place),
-    words.shareCode(parcels.map(({ code }) => groups(code).join(' ')).join(', ')),
+    words.shareCode(words.listed(...parcels.map(({ code }) => groups(code).join(' ')))),
     money && words.sharePay(about ? words.aboutPrice(money) : money),
     until && words.shareUntil(until),
   ]

@@ -8,7 +8,7 @@ export const weekHours = (locale: string, hours: readonly OpeningHours[]): strin
     const days = runs(names.flatMap((name, day) => (dayOfWeek.includes(name) ? [day] : [])));
     if (days.length === 0) return [];
     const said = days.map(([from, to]) => span(dayName(locale, from), dayName(locale, to)));
-    return `${said.join(', ')} ${span(time(locale, opens), time(locale, closes))}`;
+    return `${said.join(/^zh\b/i.test(locale) ? '、' : ', ')} ${span(time(locale, opens), time(locale, closes))}`;
   });
 
 const span = (from: string, to: string) => (from === to ? from : `${from}–${to}`);

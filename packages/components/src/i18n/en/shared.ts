@@ -11,7 +11,12 @@ export const shared = {
   /** A remark after what it belongs to, with what parts the two. */
   aside: (text: string) => ` – ${text}`,
   inBrackets: (text: string) => ` (${text})`,
+  /** Pieces of one address, several codes. */
+  listed: (...all: string[]) => all.join(', '),
   labelled: (label: string) => `${label}:`,
   /** Whole sentences, one after the other. */
   sentences: (...all: string[]) => all.join(' '),
 };
+
+/** The words that each language fills completely. */
+export type SharedWords = typeof shared;

@@ -1,7 +1,7 @@
-import type { shared as en } from '../en/shared.js';
+import type { SharedWords } from '../en/shared.js';
 
 /** Words that every group needs. */
-export const shared: typeof en = {
+export const shared: SharedWords = {
   failedTitle: 'La boutique n’a pas pu s’ouvrir',
   failedText: 'Votre panier est intact. Réessayez, ou demandez à votre relais.',
   offlineTitle: 'Vous êtes hors ligne',
@@ -12,6 +12,7 @@ export const shared: typeof en = {
   waiting: 'Chargement',
   aside: (text) => ` – ${text}`,
   inBrackets: (text) => ` (${text})`,
+  listed: (...all) => all.join(', '),
   labelled: (label) => `${label} :`,
   sentences: (...all) => all.join(' '),
 };

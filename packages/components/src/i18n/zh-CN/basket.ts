@@ -1,5 +1,5 @@
 import type { BasketWords } from '../en/basket.js';
-import { counted, shared } from './shared.js';
+import { apart, counted, shared } from './shared.js';
 
 /** Words of the basket. */
 export const basket: BasketWords = {
@@ -14,7 +14,7 @@ export const basket: BasketWords = {
   more: (name) => `多要一些：${name}`,
   allThereIs: '只有这么多了。',
   remove: '移出',
-  takeOut: (name) => `把${name}移出篮子`,
+  takeOut: (name) => `把${apart(name)}移出篮子`,
   removed: (name) => `${name}已移出`,
   undo: '撤销',
   was: (price) => `之前 ${price}`,
@@ -33,6 +33,10 @@ export const basket: BasketWords = {
   hubUnavailableText: '篮子里的东西还在，请换一个取货点。',
   chooseHub: '选取货点',
   unknownMessage: '下单前请看一下这里。',
+  unknownMissing: '下单前还缺点什么',
+  unknownMissingText: '这个页面说不清缺什么。篮子里的东西还在，可以问问取货点。',
+  unknownEnd: '这个篮子不能下单',
+  unknownEndText: '可以问问取货点，或者全部移出，重新来过。',
   noHub: '在哪里取货？',
   noHubText: '选好取货点，就知道什么时候截单、什么时候取货。',
   noRun: '什么时候取货？',

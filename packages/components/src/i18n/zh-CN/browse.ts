@@ -1,14 +1,14 @@
 import type { BrowseWords } from '../en/browse.js';
-import { counted, shared } from './shared.js';
+import { apart, counted, shared } from './shared.js';
 
 /** Words of the product card and list. */
 export const browse: BrowseWords = {
   ...shared,
   add: '加入',
-  addNamed: (name) => `把${name}加入篮子`,
+  addNamed: (name) => `把${apart(name)}加入篮子`,
   more: (name) => `多要一些：${name}`,
   less: (name) => `少要一些：${name}`,
-  takeOut: (name) => `把${name}移出篮子`,
+  takeOut: (name) => `把${apart(name)}移出篮子`,
   inBasket: (quantity) => `篮子里有${counted(quantity)}`,
   notSaved: '没有保存上，请再试一次。',
   allTaken: '只有这么多了。',

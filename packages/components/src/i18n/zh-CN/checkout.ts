@@ -1,5 +1,5 @@
 import type { CheckoutWords } from '../en/checkout.js';
-import { counted, shared } from './shared.js';
+import { apart, counted, shared } from './shared.js';
 
 /** Words of the checkout. Money, days and times come ready from `Intl`. */
 export const checkout: CheckoutWords = {
@@ -46,7 +46,7 @@ export const checkout: CheckoutWords = {
   collectAt: '取货点',
   onTheParcel: '包裹上的名字',
   phoneEnding: (digits) => `电话尾号 ${digits}`,
-  collectedBy: (name) => `由${name}代取`,
+  collectedBy: (name) => `由${apart(name)}代取`,
   things: (count) => `${count}样东西`,
   times: (count, name) => `${count} × ${name}`,
   about: (quantity) => `约${quantity}`,

@@ -1,9 +1,11 @@
 import type { HubsWords } from '../en/hubs.js';
-import { shared } from './shared.js';
+import { opening } from './opening.js';
+import { apart, shared } from './shared.js';
 
 /** Words of the hub picker. */
 export const hubs: HubsWords = {
   ...shared,
+  ...opening,
   title: '在哪里取货？',
   list: '取货点',
   search: '找取货点',
@@ -30,16 +32,6 @@ export const hubs: HubsWords = {
   showAll: '看所有取货点',
   failedTitle: '取货点没能加载出来',
   moreFailed: '后面的取货点没能加载出来。',
-  openUntil: (time) => `今天开到 ${time}`,
-  openUntilDay: (day, time) => `开到${day} ${time}`,
-  openAllDay: '日夜都开',
-  opensToday: (time) => `今天 ${time} 开门`,
-  opensTomorrow: (time) => `明天 ${time} 开门`,
-  opensOn: (day, time) => `${day} ${time} 开门`,
-  hoursUnknown: '开门时间不详',
-  callFirst: '去之前先打个电话',
-  askFirst: '去之前先问一声',
-  noHours: '没有固定的开门时间',
   call: '给取货点打电话',
   next: (until, day, time) => `下一班：${until} 截单，${day} ${time} 起取货`,
   runClosed: (when) => `本班次已于${when} 截单。`,
@@ -55,7 +47,7 @@ export const hubs: HubsWords = {
   openingText: '在那之前请先选别的取货点。',
   chooseNext: '选下一班',
   chooseThis: '选这一班',
-  chosenClosed: (hub) => `到${hub}的班次已截单，请重新选。`,
+  chosenClosed: (hub) => `到${apart(hub)}的班次已截单，请重新选。`,
   chosen: (hub) => `已选取货点：${hub}`,
   collectAt: (hub) => `取货点：${hub}`,
   chooseFirst: '请先选取货点',

@@ -1,7 +1,7 @@
-import type { shared as en } from '../en/shared.js';
+import type { SharedWords } from '../en/shared.js';
 
 /** Words that every group needs. */
-export const shared: typeof en = {
+export const shared: SharedWords = {
   failedTitle: '店铺没能打开',
   failedText: '篮子里的东西还在。请再试一次，或问问取货点。',
   offlineTitle: '现在没有网络',
@@ -12,9 +12,14 @@ export const shared: typeof en = {
   waiting: '正在加载',
   aside: (text) => `（${text}）`,
   inBrackets: (text) => `（${text}）`,
+  listed: (...all) => all.join('，'),
   labelled: (label) => `${label}：`,
   sentences: (...all) => all.join(''),
 };
+
+/** A name within a sentence: one in Latin letters keeps a space on each side, as books print it. */
+export const apart = (name: string): string =>
+  name.replace(/^(?=[\p{Script=Latin}\p{Nd}])/u, ' ').replace(/([\p{Script=Latin}\p{Nd}])$/u, '$1 ');
 
 /** Pieces come as a bare number and take their measure word here: "3" → "3件"; "2公斤" stays. */
 export const counted = (quantity: string): string =>

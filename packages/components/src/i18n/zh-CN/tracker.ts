@@ -1,9 +1,11 @@
 import type { TrackerWords } from '../en/tracker.js';
-import { shared } from './shared.js';
+import { opening } from './opening.js';
+import { apart, shared } from './shared.js';
 
 /** Words of the order tracker. Money, days and times come ready from `Intl`. */
 export const tracker: TrackerWords = {
   ...shared,
+  ...opening,
   order: '订单',
   orders: '您的订单',
   orderOf: (number, day) => `${number}，${day}`,
@@ -26,7 +28,7 @@ export const tracker: TrackerWords = {
   inTransitText: '送到后您会收到取货码。',
   delayedText: '比计划晚一些。送到后您会收到取货码。',
   readyToCollect: '可以取货了',
-  readyText: '到柜台出示这一页。',
+  readyText: '到柜台出示这一页，没有网络也能用。',
   collected: '已取货',
   collectedText: '谢谢，请慢用。',
   completed: '已取货',
@@ -51,7 +53,7 @@ export const tracker: TrackerWords = {
   stopOrdered: '已下单',
   stopPacked: '已截单并打包',
   stopRoad: '运送途中',
-  stopHub: (hub) => `到达${hub}`,
+  stopHub: (hub) => `到达${apart(hub)}`.trimEnd(),
   stopCollected: '已取货',
   stopCancelled: '已取消',
   journey: '订单走到哪里了',
@@ -67,8 +69,18 @@ export const tracker: TrackerWords = {
   askTheHub: '问问取货点',
   aboutPrice: (price) => `约 ${price}`,
   parcels: (count) => `${count}个包裹`,
+  parcelsOf: (ready, all) => `共${all}个包裹，已到${ready}个`,
+  parcelOf: (one, all) => `第${one}个包裹，共${all}个`,
+  qr: '给柜台扫的二维码',
+  sendSomeone: '请人代取',
+  sendMessage: '发短信请人代取',
+  shareFailed: '分享没能打开，发短信也可以。',
+  sharePlease: (number, place) => `请帮忙取订单 ${number}，取货点：${place}。`,
+  shareCode: (codes) => `取货码：${codes}`,
+  sharePay: (price) => `付现金：${price}`,
+  shareUntil: (until) => `保留到：${until}`,
   shelf: (place) => `货架 ${place}`,
-  collects: (name) => `由${name}代取`,
+  collects: (name) => `由${apart(name)}代取`,
 
   hub: '取货点',
   things: '您订的东西',
