@@ -23,7 +23,7 @@ afterEach(clear);
 const clock = () => Date.parse(orderedAt);
 const given = (element: TemplateResult, lang = 'zh-CN') =>
   mount(html`<hamlet-provider .clock=${clock}>${element}</hamlet-provider>`, { lang });
-const plain = (text: string) => text.replace(/\s+/g, '');
+const plain = (text: string) => text.replace(/[\s\u2060]+/g, '');
 /** What a person reads, without spaces: between Chinese words there are none to see. */
 const seen = (place: ParentNode) =>
   plain(

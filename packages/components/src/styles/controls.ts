@@ -95,6 +95,9 @@ export const stepper = css`
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.1;
     text-align: center;
+    /* An amount is one word: where its room is short, it takes from the gaps around the signs. */
+    justify-self: center;
+    white-space: nowrap;
   }
 `;
 

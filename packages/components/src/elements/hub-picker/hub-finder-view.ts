@@ -97,7 +97,7 @@ export function foundLine(
   if (!hubs?.length || !answered) return nothing;
   const order = answered.near ? words.byDistance : answered.query.trim() ? words.byMatch : words.byName;
   const count = hasMore ? words.foundMore(hubs.length) : words.found(hubs.length);
-  return html`<p class="small soft found"><b>${count}</b>, ${order}</p>`;
+  return html`<p class="small soft found"><b>${count}</b>${words.pause}${order}</p>`;
 }
 
 /** Said in place of the list: nothing was found, or the read failed. */

@@ -11,6 +11,8 @@ export const shared = {
   /** A remark after what it belongs to, with what parts the two. */
   aside: (text: string) => ` – ${text}`,
   inBrackets: (text: string) => ` (${text})`,
+  /** Between two remarks on one line. */
+  pause: ', ',
   /** Pieces of one address, several codes. */
   listed: (...all: string[]) => all.join(', '),
   labelled: (label: string) => `${label}:`,

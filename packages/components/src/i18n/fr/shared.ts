@@ -12,6 +12,7 @@ export const shared: SharedWords = {
   waiting: 'Chargement',
   aside: (text) => ` – ${text}`,
   inBrackets: (text) => ` (${text})`,
+  pause: ', ',
   listed: (...all) => all.join(', '),
   labelled: (label) => `${label} :`,
   sentences: (...all) => all.join(' '),

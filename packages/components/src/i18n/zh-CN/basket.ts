@@ -7,7 +7,7 @@ export const basket: BasketWords = {
   title: '您的篮子',
   goodsList: '篮子里的东西',
   each: (price) => `每件 ${price}`,
-  per: (price, measure) => `${price}/${measure}`,
+  per: (price, measure) => `${price}/\u2060${measure}`,
   about: (quantity) => `约${quantity}`,
   aboutWord: '约',
   less: (name) => `少要一些：${name}`,

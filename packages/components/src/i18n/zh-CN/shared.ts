@@ -12,6 +12,7 @@ export const shared: SharedWords = {
   waiting: '正在加载',
   aside: (text) => `（${text}）`,
   inBrackets: (text) => `（${text}）`,
+  pause: '，',
   listed: (...all) => all.join('，'),
   labelled: (label) => `${label}：`,
   sentences: (...all) => all.join(''),
