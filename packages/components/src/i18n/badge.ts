@@ -5,5 +5,8 @@ import { badge as en, type BadgeWords } from './en/badge.js';
 export const badgeWords: WordGroup<BadgeWords> = {
   name: 'badge',
   en,
-  others: { fr: async () => (await import('./fr/badge.js')).badge },
+  others: {
+    fr: async () => (await import('./fr/badge.js')).badge,
+    zh: async () => (await import('./zh-CN/badge.js')).badge,
+  },
 };

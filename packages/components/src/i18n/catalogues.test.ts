@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { badgeWords } from './badge.js';
 import { basketWords } from './basket.js';
 import { browse } from './browse.js';
 import { checkoutWords } from './checkout.js';
 import { pickLanguage, type WordGroup } from './group.js';
 import { hubsWords } from './hubs.js';
+import { productWords } from './product.js';
 import { tallyWords } from './tally.js';
 import { trackerWords } from './tracker.js';
 
 const groups: WordGroup<object>[] = [
+  badgeWords,
   basketWords,
   browse,
   checkoutWords,
   hubsWords,
+  productWords,
   tallyWords,
   trackerWords,
 ] as never;
@@ -52,7 +56,7 @@ test.each(groups.map((group) => [group.name, group] as const))(
   'the Chinese words of %s are Chinese, with its own punctuation',
   async (_, group) => {
     const frames =
-      /^(?:from\.|aside|inBrackets|labelled|listed|pause|sentences|times|lineOf|orderOf|areaHubs|per$)/;
+      /^(?:from\.|aside|inBrackets|labelled|listed|pause|sentences|times|pieces|lineOf|orderOf|areaHubs|per$)/;
     for (const [path, text] of texts(await group.others['zh']!())) {
       if (!frames.test(path)) expect(text, path).toMatch(/\p{Script=Han}/u);
       expect(text, path).not.toMatch(/\p{Script=Han}[,.;:?!()"']|\.\.\.|[,;:?!()"']\p{Script=Han}/u);

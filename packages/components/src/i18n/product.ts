@@ -5,5 +5,8 @@ import { product as en, type ProductWords } from './en/product.js';
 export const productWords: WordGroup<ProductWords> = {
   name: 'product',
   en,
-  others: { fr: async () => (await import('./fr/product.js')).product },
+  others: {
+    fr: async () => (await import('./fr/product.js')).product,
+    zh: async () => (await import('./zh-CN/product.js')).product,
+  },
 };

@@ -1,5 +1,5 @@
 import type { BrowseWords } from '../en/browse.js';
-import { apart, counted, shared } from './shared.js';
+import { apart, shared } from './shared.js';
 
 /** Words of the product card and list. */
 export const browse: BrowseWords = {
@@ -9,9 +9,7 @@ export const browse: BrowseWords = {
   more: (name) => `多要一些：${name}`,
   less: (name) => `少要一些：${name}`,
   takeOut: (name) => `把${apart(name)}移出篮子`,
-  inBasket: (quantity) => `篮子里有${counted(quantity)}`,
   notSaved: '没有保存上，请再试一次。',
-  allTaken: '只有这么多了。',
   about: (quantity) => `约${quantity}`,
   aboutWord: '约',
   each: (price) => `每个 ${price}`,

@@ -1,0 +1,33 @@
+import type { ProductWords } from '../en/product.js';
+
+/** Words of one product's own page. */
+export const product: ProductWords = {
+  pictures: '图片',
+  showPicture: (number, of, alt) => `第${number}张图，共${of}张：${alt}`,
+  noPicture: '还没有图片',
+  noName: '没有名字的商品',
+  noStory: '还没有人写过它的来历。',
+  noPrice: '还没有价格',
+  noPack: '规格未说明',
+  from: '产地',
+  season: '时令',
+  allYear: '全年',
+  months: (first, last) => `${first}到${last}`,
+  harvest: '收获',
+  keeps: '保质',
+  storage: '存放',
+  storageOf: { ambient: '干燥处', chilled: '冰箱冷藏', frozen: '冷冻' },
+  left: '还剩',
+  pieces: (count, pack) => `${count} × ${pack}`,
+  atMost: (price) => `按实重付款，最多 ${price}。`,
+  quantity: (name) => `要多少：${name}`,
+  allTaken: '只有这么多了。',
+  inBasket: '已在篮子里',
+  soldOutText: '下一班之前再来看看。',
+  presaleText: (day) => `现在下单，${day}起取货。`,
+  whenQuestion: '什么时候能拿到？',
+  whenText: '选好取货点就知道。',
+  chooseHub: '选取货点',
+  collectAt: (hub) => `取货点：${hub}`,
+  chooseRun: '选班次',
+};
