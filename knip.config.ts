@@ -9,6 +9,7 @@ const config: KnipConfig = {
         'packed/{install.mjs,*.test.ts}',
         'packed/consumer/*',
         'e2e/**/*.spec.ts',
+        'e2e/look/{look.config,*.look}.ts',
       ],
       project: ['*.{js,mjs,ts}', 'scripts/**', 'packed/**', 'e2e/**'],
       // Started by name in scripts/lint.mjs and scripts/check-packages.mjs.

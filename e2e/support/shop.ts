@@ -23,6 +23,16 @@ export const words = {
     placed: 'Votre commande est bien notée.',
     lookAgain: 'Actualiser',
   },
+  'zh-CN': {
+    addNamed: (name: string) => `把${name}加入篮子`,
+    findHub: '找取货点',
+    collectAt: (hub: string) => `取货点：${hub}`,
+    name: '包裹上的名字',
+    next: '下一步',
+    place: '下单',
+    placed: '订单已收到。',
+    lookAgain: '再看一下',
+  },
 };
 
 /** The partner's page as a buyer uses it: by the words that are read and spoken there. */
