@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { browserCommands } from './scripts/browser-commands.mjs';
 import { chromiumArgs as args, chromiumPath } from './scripts/chromium.mjs';
 
 const executablePath = await chromiumPath();
@@ -40,6 +41,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             provider,
+            commands: browserCommands,
             screenshotFailures: false,
             instances: [{ browser: 'chromium' }],
           },

@@ -66,6 +66,8 @@ export type { HubFilter } from './resources/hubs';
 export type { ProductFilter } from './resources/products';
 export type { CartSession, CartState, PlaceInput } from './state/cart-session';
 export type { Choice, OrderRef } from './state/cart-record';
+export { later, prefetch } from './state/later';
+export type { Later } from './state/later';
 export { memoryStorage } from './state/storage';
 export type { KeyValueStorage, StoredText } from './state/storage';
 export { createStore } from './state/store';

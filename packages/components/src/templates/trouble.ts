@@ -10,13 +10,22 @@ export const trouble = (words: SharedWords): TemplateResult =>
   note({ icon: info, title: words.troubleTitle, text: words.troubleText });
 
 /** Said where reading failed: first what is safe, then what to do. */
-export const failed = (words: SharedWords, isOffline: boolean, retry: () => void): TemplateResult =>
+export const failed = (
+  words: SharedWords,
+  isOffline: boolean,
+  retry: () => void,
+  text = words.failedText,
+): TemplateResult =>
   html`<div role="alert">
     ${note({
       tone: isOffline ? '' : 'bad',
       icon: isOffline ? offline : warn,
       title: isOffline ? words.offlineTitle : words.failedTitle,
-      text: isOffline ? words.offlineText : words.failedText,
+      text: isOffline ? words.offlineText : text,
       actions: html`<button type="button" class="b line" @click=${retry}>${words.retry}</button>`,
     })}
   </div>`;
+
+/** Said where a part of the shop couldn't be fetched. */
+export const partFailed = (words: SharedWords, retry: () => void): TemplateResult =>
+  failed(words, !navigator.onLine, retry, words.partText);

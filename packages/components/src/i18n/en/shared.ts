@@ -2,6 +2,7 @@
 export const shared = {
   failedTitle: 'We couldn’t load the shop',
   failedText: 'Your basket is safe. Try again, or ask at your hub.',
+  partText: 'Your basket is safe. Try again, or load the page anew.',
   offlineTitle: 'You are offline',
   offlineText: 'Nothing is lost. Try again when the network is back.',
   retry: 'Try again',

@@ -4,6 +4,7 @@ import type { SharedWords } from '../en/shared.js';
 export const shared: SharedWords = {
   failedTitle: 'La boutique n’a pas pu s’ouvrir',
   failedText: 'Votre panier est intact. Réessayez, ou demandez à votre relais.',
+  partText: 'Votre panier est intact. Réessayez, ou rechargez la page.',
   offlineTitle: 'Vous êtes hors ligne',
   offlineText: 'Rien n’est perdu. Réessayez quand le réseau revient.',
   retry: 'Réessayer',

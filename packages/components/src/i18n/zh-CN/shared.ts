@@ -4,6 +4,7 @@ import type { SharedWords } from '../en/shared.js';
 export const shared: SharedWords = {
   failedTitle: '店铺没能打开',
   failedText: '篮子里的东西还在。请再试一次，或问问取货点。',
+  partText: '篮子里的东西还在。请再试一次，或重新打开页面。',
   offlineTitle: '现在没有网络',
   offlineText: '什么都没丢。等网络恢复了再试。',
   retry: '再试一次',

@@ -1,0 +1,36 @@
+/**
+ * What a browser test asks of the browser's driver: `commands.answer(address, script)` answers from now on for an
+ * address with a script; null drops the line, as a train in a tunnel does. `commands.asked(address)` tells which
+ * addresses that begin so were asked for since.
+ * @typedef {import('vitest/node').BrowserCommandContext} Driver
+ */
+
+/** @type {Map<string, string[]>} */
+const asks = new Map();
+
+/**
+ * @param {Driver} driver
+ * @param {string} address
+ * @param {string | null} script
+ */
+async function answer({ context }, address, script) {
+  const known = asks.get(address) ?? [];
+  asks.set(address, known);
+  await context.route(
+    (url) => url.href.startsWith(address),
+    (route) => {
+      known.push(route.request().url());
+      return script === null
+        ? route.abort()
+        : route.fulfill({ contentType: 'text/javascript', body: script });
+    },
+  );
+}
+
+/**
+ * @param {Driver} _driver
+ * @param {string} address
+ */
+const asked = (_driver, address) => asks.get(address) ?? [];
+
+export const browserCommands = { answer, asked };
