@@ -59,6 +59,11 @@ describe.each(databases)('a store and its keys on %s', (database) => {
   it.each([
     [{ timeZone: 'Asia/Nowhere' }, 'unknown_time_zone', '/timeZone'],
     [{ carriage: { amount: 1, currency: 'EUR' } }, 'currency_mismatch', '/carriage/currency'],
+    [
+      { minimumOrderValue: { amount: 1, currency: 'EUR' } },
+      'currency_mismatch',
+      '/minimumOrderValue/currency',
+    ],
     [{ names: { fr: 'Boutique' } }, 'name_missing', '/names/en'],
   ])('refuses settings %j with %s', async (change, code, pointer) => {
     const put = await shop.asOperator('PUT', '/operator/store', { body: { ...storeSettings, ...change } });

@@ -945,6 +945,8 @@ export interface components {
                 total: components["schemas"]["Money"] | null;
                 /** @description The run seen if it still takes orders, else the next one for this hub, else null. */
                 run: components["schemas"]["HubRun"] | null;
+                /** @description Only with `below_minimum_order_value`: how much more the goods have to cost. */
+                missing?: components["schemas"]["Money"];
                 lines?: {
                     offerId: components["schemas"]["Id"];
                     price: components["schemas"]["Money"];
@@ -981,6 +983,8 @@ export interface components {
             timeZone: components["schemas"]["TimeZone"];
             /** @description Shown at checkout. */
             links: components["schemas"]["Link"][];
+            /** @description The least that the goods of an order cost, carriage left out; null where any order is taken. */
+            minimumOrderValue: components["schemas"]["Money"] | null;
         };
         Category: {
             id: components["schemas"]["Id"];
@@ -1264,9 +1268,11 @@ export interface components {
         Message: {
             /** @enum {string} */
             type: "error" | "warning" | "info";
-            /** @description `price_changed`, `out_of_stock`, `stock_short`, `offer_unavailable`, `run_closed`, `hub_unavailable`, `currency_changed`. */
+            /** @description `price_changed`, `out_of_stock`, `stock_short`, `offer_unavailable`, `run_closed`, `hub_unavailable`, `currency_changed`, `below_minimum_order_value`. */
             code: string;
             severity?: components["schemas"]["Severity"];
+            /** @description With `below_minimum_order_value`: how much more the goods have to cost. */
+            missing?: components["schemas"]["Money"];
             /** @description JSONPath of what it is about: `$.lines[0]`. */
             path?: string;
             /** @description For logs and tools; an element picks its own words by `code`. */
@@ -1448,6 +1454,8 @@ export interface components {
             links: components["schemas"]["LinkInput"][];
             /** @description What carrying an order to its hub costs; absent means nothing. */
             carriage?: components["schemas"]["MoneyInput"];
+            /** @description The least that the goods of an order cost, carriage left out; absent means any order is taken. */
+            minimumOrderValue?: components["schemas"]["MoneyInput"];
             /** @description Tax contained in the prices; shown as a row of the totals. Absent means no row. */
             taxPercent?: number;
             slug: string;
@@ -1462,6 +1470,8 @@ export interface components {
             links: components["schemas"]["LinkInput"][];
             /** @description What carrying an order to its hub costs; absent means nothing. */
             carriage?: components["schemas"]["MoneyInput"];
+            /** @description The least that the goods of an order cost, carriage left out; absent means any order is taken. */
+            minimumOrderValue?: components["schemas"]["MoneyInput"];
             /** @description Tax contained in the prices; shown as a row of the totals. Absent means no row. */
             taxPercent?: number;
         };

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Cart, CartLine, HubRun, Message } from '@hamlet/sdk/contract';
+import type { Cart, CartLine, HubRun, Message, Money } from '@hamlet/sdk/contract';
 import { availabilityOf, stockOf } from './availability.js';
 import { cartStatus, linesOf, type CartLineRow, type CartRow } from './cart-rows.js';
 import { goodsOf, isSold, type Good } from './goods.js';
@@ -8,7 +8,7 @@ import { imageView } from './images.js';
 import { hubs } from './schema.js';
 import { languageOf, type Scope } from './scope.js';
 import { pick } from './texts.js';
-import { lineSum, totalsOf, totalsView } from './totals.js';
+import { lineSum, missingOf, totalsOf, totalsView } from './totals.js';
 import { quantityUnitView } from './units.js';
 import { say, type Word } from './words.js';
 
@@ -78,6 +78,7 @@ const kinds: Partial<Record<Word, Pick<Message, 'type' | 'severity'>>> = {
   price_changed: { type: 'warning', severity: 'requires_buyer_review' },
   hub_unavailable: { type: 'error', severity: 'requires_buyer_input' },
   run_closed: { type: 'error', severity: 'requires_buyer_input' },
+  below_minimum_order_value: { type: 'error', severity: 'requires_buyer_input' },
 };
 
 const message = (code: Word, path: string, scope: Scope): Message => ({
@@ -89,7 +90,13 @@ const message = (code: Word, path: string, scope: Scope): Message => ({
   content: say(code, languageOf(scope)),
 });
 
-async function messagesOf(scope: Scope, cart: CartRow, filled: Filled[], run: HubRun | undefined) {
+async function messagesOf(
+  scope: Scope,
+  cart: CartRow,
+  filled: Filled[],
+  run: HubRun | undefined,
+  missing: Money | undefined,
+): Promise<Message[]> {
   if (cartStatus(cart, scope.now) !== 'open') return [];
   const place = await placeWord(scope, cart, run);
   const said = place ? [message(place, place === 'run_closed' ? '$.runId' : '$.hubId', scope)] : [];
@@ -97,6 +104,7 @@ async function messagesOf(scope: Scope, cart: CartRow, filled: Filled[], run: Hu
     const word = lineWord(each, cart, scope.now);
     if (word) said.push(message(word, `$.lines[${i}]`, scope));
   });
+  if (missing) said.push({ ...message('below_minimum_order_value', '$.totals[0]', scope), missing });
   return said;
 }
 
@@ -120,7 +128,7 @@ export async function cartView(scope: Scope, cart: CartRow): Promise<Cart> {
     totals: totalsView(rows, languageOf(scope)),
     total,
     ceiling,
-    messages: await messagesOf(scope, cart, filled, run),
+    messages: await messagesOf(scope, cart, filled, run, missingOf(lines, scope.store.record)),
     expiresAt: cart.expiresAt.toISOString(),
   };
 }

@@ -9,7 +9,7 @@ import { hubRuns, nextRuns, takingHubs } from './hub-runs.js';
 import { bodyError } from './references.js';
 import { hubs } from './schema.js';
 import type { Scope } from './scope.js';
-import { lineSum, totalsOf, type LineSum, type Totals } from './totals.js';
+import { lineSum, missingOf, totalsOf, type LineSum, type Totals } from './totals.js';
 
 /** What placing would give now: hub, run, goods and sums as they stand. */
 export interface Quote {
@@ -18,6 +18,8 @@ export interface Quote {
   run: HubRun | undefined;
   lines: (Filled & LineSum)[];
   totals: Totals;
+  /** How much more the goods have to cost, where they come to less than the store's minimum order value. */
+  missing: Money | undefined;
 }
 
 async function hubTaking(scope: Scope, hubId: string): Promise<HubInput | undefined> {
@@ -51,13 +53,14 @@ export async function quoteOf(
     run: hub && run?.status === 'open' ? run : undefined,
     lines,
     totals: totalsOf(lines, scope.store.record),
+    missing: missingOf(lines, scope.store.record),
   };
 }
 
 const isSame = (a: Money, b: Money) => a.amount === b.amount && a.currency === b.currency;
 
 /** Everything that no longer holds, the gravest first. */
-function faults({ hub, run, lines, totals }: Quote, input: OrderInput, now: Date): FieldError[] {
+function faults({ hub, run, lines, totals, missing }: Quote, input: OrderInput, now: Date): FieldError[] {
   const found: FieldError[] = [];
   if (!hub) found.push(bodyError('/hubId', 'hub_unavailable', 'The hub takes no orders now.'));
   if (hub && !run)
@@ -74,6 +77,10 @@ function faults({ hub, run, lines, totals }: Quote, input: OrderInput, now: Date
   for (const { good } of short) {
     const left = `Offer ${good.offer.id}: ${stockOf(good.offer)} steps are left.`;
     found.push(bodyError('/cartId', 'out_of_stock', left));
+  }
+  if (missing) {
+    const more = `${missing.amount} ${missing.currency} (minor units) of goods are missing to the minimum order value.`;
+    found.push(bodyError('/cartId', 'below_minimum_order_value', more));
   }
   if (!isSame(totals.total, input.seen.total)) {
     found.push(bodyError('/seen/total', 'total_changed', 'The total is another now; see `current`.'));
@@ -92,6 +99,7 @@ async function currentOf(
   return {
     total: quote.totals.total,
     run: next ?? null,
+    ...(quote.missing && { missing: quote.missing }),
     lines: quote.lines.map(({ good }) => ({
       offerId: good.offer.id,
       price: good.offer.record.price,
@@ -110,8 +118,10 @@ export async function disagreement(
   const [first] = errors;
   if (!first) return undefined;
   const current = await currentOf(scope, quote, input.hubId);
+  // A yes to the new values is enough, but not where a run is to be chosen or goods are to be added.
+  const isAgreed = current.run && first.code !== 'below_minimum_order_value';
   return refused(first.code, first.detail, {
-    severity: current.run ? 'requires_buyer_review' : 'requires_buyer_input',
+    severity: isAgreed ? 'requires_buyer_review' : 'requires_buyer_input',
     errors,
     current,
   });

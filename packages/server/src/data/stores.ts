@@ -10,9 +10,10 @@ import { pick } from './texts.js';
 
 /** The store as a page reads it, in one language. */
 export function storeView({ store, ...scope }: Pick<Scope, 'locale'> & { store: StoreRow }): Store {
-  const { names, currency, locales, timeZone, links } = store.record;
+  const { names, currency, locales, timeZone, links, minimumOrderValue = null } = store.record;
   const name = pick(names, languageOf({ store, ...scope }));
-  return { slug: store.slug, mode: store.mode, name, currency, locales, timeZone, links };
+  const { slug, mode } = store;
+  return { slug, mode, name, currency, locales, timeZone, links, minimumOrderValue };
 }
 
 /** The store's settings as its operator wrote them. */
@@ -50,15 +51,17 @@ export async function putStore(
 }
 
 /** The rules of settings that a schema cannot tell. */
-export function checkSettings({ timeZone, carriage, currency, names, locales }: StoreInput): void {
+export function checkSettings(settings: StoreInput): void {
+  const { timeZone, currency, names, locales } = settings;
   if (!isTimeZone(timeZone)) {
     throw refused('unknown_time_zone', 'timeZone is no IANA time zone. For example Asia/Shanghai.', {
       errors: [wrong('/timeZone', 'unknown_time_zone', 'Not an IANA time zone that this server knows.')],
     });
   }
-  if (carriage && carriage.currency !== currency) {
-    throw refused('currency_mismatch', 'carriage has another currency than the store.', {
-      errors: [wrong('/carriage/currency', 'currency_mismatch', 'Use the store’s own currency.')],
+  for (const name of ['carriage', 'minimumOrderValue'] as const) {
+    if (!settings[name] || settings[name].currency === currency) continue;
+    throw refused('currency_mismatch', `${name} has another currency than the store.`, {
+      errors: [wrong(`/${name}/currency`, 'currency_mismatch', 'Use the store’s own currency.')],
     });
   }
   const [first = ''] = locales;

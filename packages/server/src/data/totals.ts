@@ -43,6 +43,23 @@ function taxIn(amount: Money, percent: number): Money {
   return multiplyMoney(amount, steps, 100 * percentSteps + steps);
 }
 
+/**
+ * How much more goods have to cost to make an order; undefined where they suffice. Carriage doesn't count, and nothing at all
+ * is no order.
+ */
+export function missingOf(
+  lines: LineSum[],
+  { currency, minimumOrderValue }: Pick<StoreInput, 'currency' | 'minimumOrderValue'>,
+): Money | undefined {
+  if (lines.length === 0 || minimumOrderValue?.currency !== currency) return undefined;
+  const goods = sum(
+    currency,
+    lines.map((line) => line.total),
+  );
+  const amount = minimumOrderValue.amount - goods.amount;
+  return amount > 0 ? { amount, currency } : undefined;
+}
+
 const sum = (currency: string, amounts: Money[]): Money => amounts.reduce(addMoney, { amount: 0, currency });
 
 /** Adds lines up with the store's carriage and names the tax that the prices contain. Nothing costs nothing. */

@@ -22,6 +22,7 @@ test('a message in Chinese is a sentence in Chinese', () => {
     'offer_unavailable',
     'run_closed',
     'hub_unavailable',
+    'below_minimum_order_value',
   ];
   for (const word of words) expect(say(word, inLocale('zh-CN')), word).toMatch(/^[\p{Script=Han}，]+。$/u);
 });

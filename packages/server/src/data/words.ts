@@ -32,6 +32,11 @@ const words = {
     fr: 'Ce point relais ne prend pas de commandes en ce moment ; choisissez-en un autre.',
     'zh-CN': '这个取货点现在不接单，请换一个。',
   },
+  below_minimum_order_value: {
+    en: 'The goods come to less than the shop’s minimum order value.',
+    fr: 'Les produits n’atteignent pas le minimum de commande de la boutique.',
+    'zh-CN': '商品金额还没到起订金额。',
+  },
 } satisfies Record<string, OwnTexts>;
 
 /** A word or sentence that the server itself says. */

@@ -122,6 +122,24 @@ export const HubUnavailable: Story = {
   args: { cart: { ...pictured, messages: [{ type: 'error', code: 'hub_unavailable', content: '' }] } },
 };
 
+/** The goods come to less than the shop's minimum order value. */
+export const BelowTheMinimum: Story = {
+  args: {
+    cart: {
+      ...pictured,
+      messages: [
+        {
+          type: 'error',
+          code: 'below_minimum_order_value',
+          severity: 'requires_buyer_input',
+          missing: { amount: 1200, currency: 'CNY' },
+          content: '',
+        },
+      ],
+    },
+  },
+};
+
 /** What a newer server says, in neutral words for its severity. */
 export const NeedsMore: Story = {
   args: {

@@ -123,6 +123,21 @@ describe('a line', () => {
     expect(deepAll(place, '.totals .note')).toHaveLength(1);
   });
 
+  test('that comes to less than the shop takes says calmly how much more it needs', async () => {
+    const message = {
+      type: 'error',
+      code: 'below_minimum_order_value',
+      severity: 'requires_buyer_input',
+      content: 'x',
+    } as const;
+    const place = await given({ messages: [{ ...message, missing: cny(1200) }] });
+    expect(words(deep(place, '.totals'))).toContain('¥12.00 more and this order can go.');
+    expect(deepAll(place, '.totals .note')).toHaveLength(1);
+    expect(words(await given({ messages: [message] }))).toContain(
+      'Something is missing before you can order',
+    );
+  });
+
   test('follows the server’s code, not its words', async () => {
     const message = {
       type: 'error',

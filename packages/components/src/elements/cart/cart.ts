@@ -31,6 +31,7 @@ import { tally } from '../../styles/tally.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
 import { info, warn } from '../../templates/icons.js';
+import { minimumNote, missingIn } from '../../templates/minimum-order.js';
 import { empty, note } from '../../templates/note.js';
 import { sum } from '../../templates/sum.js';
 import { failed, trouble } from '../../templates/trouble.js';
@@ -184,9 +185,11 @@ export class CartElement extends LitElement {
   #totals(cart: Cart) {
     const { words, locale } = this.#messages;
     const ceiling = ceilingText(words, locale, cart);
+    const missing = missingIn(cart);
     return html`<div class="panel totals side" aria-busy=${this.#saving() ? 'true' : 'false'}>
       ${sum({ locale, totals: cart.totals, total: ceiling ? words.totalAbout : words.total })}
-      ${ceiling ? html`<p class="small soft">${ceiling}</p>` : nothing} ${this.#more(cart)} ${this.#failure()}
+      ${ceiling ? html`<p class="small soft">${ceiling}</p>` : nothing}
+      ${missing ? note(minimumNote(words, locale, missing)) : nothing} ${this.#more(cart)} ${this.#failure()}
       <p class="saving small soft" role="status">${this.#saveLine(cart)}</p>
     </div>`;
   }

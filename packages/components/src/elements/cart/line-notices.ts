@@ -24,7 +24,9 @@ const grave = ['recoverable', 'requires_buyer_review', 'requires_buyer_input', '
 
 /** How grave it is what a newer server says and this version has no words for; null where nothing of it matters. */
 export function saysMore({ messages }: Cart): (typeof grave)[number] | null {
-  const unknown = messages.filter(({ type, code }) => type !== 'info' && !known.includes(code));
+  const unknown = messages.filter(
+    ({ type, code, missing }) => type !== 'info' && !missing && !known.includes(code),
+  );
   const worst = Math.max(...unknown.map(({ severity }) => Math.max(1, grave.indexOf(severity as never))));
   return grave[worst] ?? null;
 }

@@ -128,6 +128,18 @@ export const StockShort: Story = {
   play: placed,
 };
 
+/** A price fell, and the goods come to less than the shop's minimum order value. */
+export const BelowTheMinimum: Story = {
+  args: {
+    placing: [{ refuse: 'below_minimum_order_value' }],
+    shop: (shop) => {
+      const missing = { amount: 1200, currency: 'CNY' };
+      const message = { type: 'error', code: 'below_minimum_order_value', content: '', missing } as const;
+      shop.cart = { ...cart, messages: [message] };
+    },
+  },
+};
+
 export const HubTakesNoOrders: Story = { args: { placing: [{ refuse: 'hub_unavailable' }] }, play: placed };
 
 /** The answer was lost: nobody knows yet whether the order arrived. */

@@ -331,6 +331,51 @@ describe('placing', () => {
     expect(shop.placed).toHaveLength(1);
   });
 
+  describe('for less than the shop takes', () => {
+    const missing = { amount: 1200, currency: 'CNY' };
+    const enough = '¥12.00 more and this order can go.';
+    const below = {
+      ...cart,
+      messages: [{ type: 'error', code: 'below_minimum_order_value', content: '', missing } as const],
+    };
+
+    test('says before the order what is missing, with the way to the basket, until it is there', async () => {
+      shop.cart = below;
+      const page = await open({ buyer, cartHref: '#basket' });
+      await says(page, enough);
+      expect(deepAll(page, '#place')).toHaveLength(0);
+      expect(deep(page, '#refusal a').getAttribute('href')).toMatch(/#basket$/);
+      shop.cart = cart;
+      await shop.client.cart.load();
+      await userEvent.click(await placeButton(page));
+      await says(page, 'We have your order.');
+    });
+
+    test('is refused when a price fell meanwhile, and what is missing is said', async () => {
+      const page = await review();
+      shop.cart = below;
+      shop.placing = [
+        { refuse: 'below_minimum_order_value', current: { run: cart.run, total: cart.total, missing } },
+      ];
+      await userEvent.click(await placeButton(page));
+      await says(page, enough);
+      const note = deep(page, '#refusal');
+      expect((note.getRootNode() as ShadowRoot).activeElement).toBe(note);
+      expect(shop.placed).toHaveLength(1);
+    });
+
+    test('is said as well when the basket can’t be read again', async () => {
+      const page = await review();
+      shop.before = ({ method, url }) =>
+        method === 'GET' && url.includes('/carts/') ? refusal(403, 'forbidden') : undefined;
+      shop.placing = [
+        { refuse: 'below_minimum_order_value', current: { run: cart.run, total: cart.total, missing } },
+      ];
+      await userEvent.click(await placeButton(page));
+      await says(page, enough);
+    });
+  });
+
   test('asks for another hub when this one takes no orders', async () => {
     shop.placing = [{ refuse: 'hub_unavailable' }];
     const page = await review();

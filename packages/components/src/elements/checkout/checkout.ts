@@ -29,6 +29,7 @@ import { tally as tallyStyles } from '../../styles/tally.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
 import { info } from '../../templates/icons.js';
+import { minimumNote, missingIn } from '../../templates/minimum-order.js';
 import { empty, note } from '../../templates/note.js';
 import { runTally } from '../../templates/run-tally.js';
 import { tally } from '../../templates/tally.js';
@@ -42,6 +43,7 @@ import { OrderFlow } from './order-flow.js';
 import { PersonForm, type KnownBuyer } from './person-form.js';
 import { phonePlan } from './phone-plans.js';
 import { placedPage } from './placed-page.js';
+import type { Refusal } from './refusal.js';
 import { refusalNote } from './refusal-note.js';
 import { stops, type Step } from './stops.js';
 
@@ -255,9 +257,26 @@ export class CheckoutElement extends LitElement {
     });
   }
 
+  /** What stands between the buyer and the order. Whether enough is in the basket is the basket's to say. */
+  #question(): Refusal | null {
+    const { refusal } = this.#flow;
+    const basket = this.#session.value;
+    if (refusal && refusal.kind !== 'minimum') return refusal;
+    const missing = missingIn(basket?.cart ?? this.#data.cart);
+    if (missing) return { kind: 'minimum', missing };
+    return basket?.status === 'failed' ? refusal : null;
+  }
+
+  #toBasket() {
+    const { changeThings } = this.#messages.words;
+    const href = safeUrl(this.cartHref, { base: this.ownerDocument.baseURI });
+    return href ? html`<a class="b quiet" href=${href}>${changeThings}</a>` : undefined;
+  }
+
   #refusal() {
     const { words, locale, now } = this.#view();
-    const { refusal, pending } = this.#flow;
+    const { pending } = this.#flow;
+    const refusal = this.#question();
     if (!refusal) return nothing;
     return refusalNote(refusal, {
       words,
@@ -269,6 +288,7 @@ export class CheckoutElement extends LitElement {
         const unit = this.#data.cart?.lines.find((line) => line.offerId === offerId)?.quantityUnit;
         return formatQuantity(locale, left, unit ?? { unit: 'C62', scale: 0 });
       },
+      minimum: (missing) => ({ ...minimumNote(words, locale, missing), actions: this.#toBasket() }),
       onAgree: () => void this.#settle(this.#flow.agree()),
       onTakeLeft: () => void this.#settle(this.#flow.takeLeft()),
       onAgain: () => void this.#settle(this.#flow.again()),
@@ -328,7 +348,7 @@ export class CheckoutElement extends LitElement {
     if (order) this.#focus = '#title > *';
     else if (refusal?.kind === 'person') this.#mend(refusal.pointers);
     else if (refusal) this.#focus = '#refusal';
-    else this.#focus = '#place';
+    else this.#focus = '#refusal, #place';
     this.requestUpdate();
   }
 

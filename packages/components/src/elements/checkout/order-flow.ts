@@ -166,8 +166,8 @@ export class OrderFlow implements ReactiveController {
       this.refusal = { kind: 'failed' };
       throw error;
     }
-    // What can still be had is the basket's to say.
-    if (/stock|offer/.test(error.code)) await session.load().catch(() => {});
+    // What can still be had, and what is missing, is the basket's to say.
+    if (/stock|offer|minimum/.test(error.code)) await session.load().catch(() => {});
     const cart = session.get().cart;
     this.refusal = cart ? readRefusal(error, { total, cart }) : { kind: 'failed' };
   }

@@ -1,4 +1,4 @@
-import type { HubRun } from '@hamlet/sdk';
+import type { HubRun, Money } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckoutWords } from '../../i18n/en/checkout.js';
 import { warn } from '../../templates/icons.js';
@@ -15,6 +15,8 @@ export interface RefusalView {
   /** "Sun" of a run. */
   day: (run: HubRun) => string;
   left: (shortage: Shortage) => string;
+  /** What is missing to an order. */
+  minimum: (missing: Money) => Note;
   onAgree: () => void;
   onTakeLeft: () => void;
   onAgain: () => void;
@@ -56,6 +58,8 @@ function noteOf(refusal: Refusal, view: RefusalView): Note | null {
     }
     case 'stock':
       return ask(words.short, shortText(refusal.shortages, view), takeLeft(refusal.shortages, view));
+    case 'minimum':
+      return view.minimum(refusal.missing);
     case 'noRun':
       return ask(words.noRun, words.noRunText, answer(view, words.otherHub, onHub));
     case 'hub':

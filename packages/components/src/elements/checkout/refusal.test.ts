@@ -45,6 +45,15 @@ describe('an order that was not placed', () => {
     });
   });
 
+  test('says how much more makes an order', () => {
+    const missing = { amount: 1200, currency: 'CNY' };
+    expect(refuse('below_minimum_order_value', { run: cart.run, total: cart.total, missing })).toEqual({
+      kind: 'minimum',
+      missing,
+    });
+    expect(refuse('below_minimum_order_value')).toEqual({ kind: 'failed' });
+  });
+
   test('leaves out what the shop no longer sells', () => {
     const [first, ...rest] = cart.lines;
     const gone = { ...first!, availability: { available: false, status: 'discontinued', stock: 5 } };

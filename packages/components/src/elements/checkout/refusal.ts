@@ -15,6 +15,7 @@ export type Refusal =
   | { kind: 'total'; total: Money; was: Money; run: HubRun }
   | { kind: 'stock'; shortages: Shortage[] }
   | { kind: 'hub' }
+  | { kind: 'minimum'; missing: Money }
   | { kind: 'empty' }
   | { kind: 'person'; pointers: string[] }
   | { kind: 'payment' }
@@ -69,6 +70,8 @@ export function readRefusal(failure: Failure, seen: Seen): Refusal {
     case 'stock_short':
     case 'offer_unavailable':
       return { kind: 'stock', shortages: shortages(seen, current) };
+    case 'below_minimum_order_value':
+      return current?.missing ? { kind: 'minimum', missing: current.missing } : { kind: 'failed' };
     case 'hub_unavailable':
       return { kind: 'hub' };
     case 'cart_empty':

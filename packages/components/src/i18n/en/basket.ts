@@ -31,6 +31,7 @@ export const basket = {
   hubUnavailable: 'This hub can’t take the order any more',
   hubUnavailableText: 'Your basket is safe. Choose another hub.',
   chooseHub: 'Choose a hub',
+  missing: (amount: string) => `${amount} more and this order can go.`,
   unknownMessage: 'Please check this before you order.',
   unknownMissing: 'Something is missing before you can order',
   unknownMissingText: 'This page can’t say what. Your basket is safe; ask at your hub.',

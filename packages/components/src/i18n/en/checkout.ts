@@ -93,6 +93,7 @@ export const checkout = {
   shortUnnamed: 'Something in the basket is no longer there.',
   takeLeft: 'Take what is left',
   takeOut: 'Leave it out',
+  missing: (amount: string) => `${amount} more and this order can go.`,
   basketChanged: 'Your basket is changed. Look at the new total, then place the order.',
   hubGone: 'This hub takes no orders now',
   hubGoneText: 'Choose another one. Your basket is kept.',

@@ -32,6 +32,7 @@ export const basket: BasketWords = {
   hubUnavailable: 'Ce relais ne peut plus prendre la commande',
   hubUnavailableText: 'Votre panier est intact. Choisissez un autre relais.',
   chooseHub: 'Choisir un relais',
+  missing: (amount) => `Encore ${amount} et la commande peut partir.`,
   unknownMessage: 'À vérifier avant de commander.',
   unknownMissing: 'Il manque quelque chose pour commander',
   unknownMissingText: 'Cette page ne peut pas dire quoi. Votre panier est intact ; demandez à votre relais.',

@@ -94,6 +94,7 @@ export const checkout: CheckoutWords = {
   shortUnnamed: 'Un article du panier n’est plus là.',
   takeLeft: 'Prendre ce qui reste',
   takeOut: 'S’en passer',
+  missing: (amount) => `Encore ${amount} et la commande peut partir.`,
   basketChanged: 'Votre panier a changé. Voyez le nouveau total, puis passez la commande.',
   hubGone: 'Ce relais ne prend plus de commande',
   hubGoneText: 'Choisissez-en un autre. Votre panier est gardé.',

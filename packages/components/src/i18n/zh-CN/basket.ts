@@ -32,6 +32,7 @@ export const basket: BasketWords = {
   hubUnavailable: '这个取货点不能再接这张订单',
   hubUnavailableText: '篮子里的东西还在，请换一个取货点。',
   chooseHub: '选取货点',
+  missing: (amount) => `再加 ${amount} 的商品就可以下单。`,
   unknownMessage: '下单前请看一下这里。',
   unknownMissing: '下单前还缺点什么',
   unknownMissingText: '这个页面说不清缺什么。篮子里的东西还在，可以问问取货点。',

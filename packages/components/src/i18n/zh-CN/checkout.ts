@@ -91,6 +91,7 @@ export const checkout: CheckoutWords = {
   shortUnnamed: '篮子里有东西已经没有了。',
   takeLeft: '剩下的都要',
   takeOut: '不要了',
+  missing: (amount) => `再加 ${amount} 的商品就可以下单。`,
   basketChanged: '篮子已更新。看一下新的合计，再下单。',
   hubGone: '这个取货点现在不接单',
   hubGoneText: '请换一个，篮子里的东西还在。',

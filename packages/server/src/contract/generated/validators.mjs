@@ -1,25 +1,25 @@
 // Generated from packages/sdk/contract/openapi.yaml by `pnpm gen`. Do not edit.
-var ss=Object.defineProperty;var js=Object.getOwnPropertyDescriptor;var xs=Object.getOwnPropertyNames;var Ls=Object.prototype.hasOwnProperty;var Es=(s,a,m)=>()=>{if(m)throw m[0];try{return s&&(a=s(s=0)),a}catch(y){throw m=[y],y}};var is=(s,a)=>()=>{try{return a||s((a={exports:{}}).exports,a),a.exports}catch(m){throw a=0,m}},Ns=(s,a)=>{for(var m in a)ss(s,m,{get:a[m],enumerable:!0})},_s=(s,a,m,y)=>{
-if(a&&typeof a=="object"||typeof a=="function")for(let d of xs(a))!Ls.call(s,d)&&d!==m&&ss(s,d,{get:()=>a[d],enumerable:!(y=js(a,d))||y.enumerable});return s};var as=s=>_s(ss({},"__esModule",{value:!0}),s);var ys=is(ns=>{"use strict";Object.defineProperty(ns,"__esModule",{value:!0});function fs(s){let a=s.length,m=0,y=0,d;for(;y<a;)m++,d=s.charCodeAt(y++),d>=55296&&
-d<=56319&&y<a&&(d=s.charCodeAt(y),(d&64512)===56320&&y++);return m}ns.default=fs;fs.code='require("ajv/dist/runtime/ucs2length").default'});var cs=is((io,us)=>{"use strict";us.exports=function s(a,m){if(a===m)return!0;if(a&&m&&typeof a=="object"&&typeof m=="object"){if(a.constructor!==m.constructor)
-return!1;var y,d,f;if(Array.isArray(a)){if(y=a.length,y!=m.length)return!1;for(d=y;d--!==0;)if(!s(a[d],m[d]))return!1;return!0}if(a.constructor===RegExp)return a.
-source===m.source&&a.flags===m.flags;if(a.valueOf!==Object.prototype.valueOf)return a.valueOf()===m.valueOf();if(a.toString!==Object.prototype.toString)return a.
-toString()===m.toString();if(f=Object.keys(a),y=f.length,y!==Object.keys(m).length)return!1;for(d=y;d--!==0;)if(!Object.prototype.hasOwnProperty.call(m,f[d]))return!1;
-for(d=y;d--!==0;){var e=f[d];if(!s(a[e],m[e]))return!1}return!0}return a!==a&&m!==m}});var Ps=is(os=>{"use strict";Object.defineProperty(os,"__esModule",{value:!0});var hs=cs();hs.code='require("ajv/dist/runtime/equal").default';os.default=hs});var te={};Ns(te,{formats:()=>Fs});function ks(s){if(!Os.test(s))return!1;let[a=0,m=0,y=0]=s.split("-").map(Number),d=new Date(Date.UTC(a,m,0)).getUTCDate();return a>=
-1900&&m>=1&&m<=12&&y>=1&&y<=d}function Zs(s){let a=Ms.exec(s);return a?.[1]!==void 0&&ks(a[1])}var Os,Ms,Rs,Fs,se=Es(()=>{"use strict";Os=/^\d{4}-\d\d-\d\d$/,Ms=
-/^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;Rs=s=>!/[\s<>"{}|\\^`]/.test(s)&&URL.canParse(s),Fs={date:ks,"date-time":Zs,uri:Rs}});var Cs=ie;function ie(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ie.evaluated;if(n.dynamicProps&&(n.props=
+var ss=Object.defineProperty;var js=Object.getOwnPropertyDescriptor;var xs=Object.getOwnPropertyNames;var Ls=Object.prototype.hasOwnProperty;var Es=(s,a,f)=>()=>{if(f)throw f[0];try{return s&&(a=s(s=0)),a}catch(y){throw f=[y],y}};var is=(s,a)=>()=>{try{return a||s((a={exports:{}}).exports,a),a.exports}catch(f){throw a=0,f}},Ns=(s,a)=>{for(var f in a)ss(s,f,{get:a[f],enumerable:!0})},_s=(s,a,f,y)=>{
+if(a&&typeof a=="object"||typeof a=="function")for(let d of xs(a))!Ls.call(s,d)&&d!==f&&ss(s,d,{get:()=>a[d],enumerable:!(y=js(a,d))||y.enumerable});return s};var as=s=>_s(ss({},"__esModule",{value:!0}),s);var ys=is(ns=>{"use strict";Object.defineProperty(ns,"__esModule",{value:!0});function fs(s){let a=s.length,f=0,y=0,d;for(;y<a;)f++,d=s.charCodeAt(y++),d>=55296&&
+d<=56319&&y<a&&(d=s.charCodeAt(y),(d&64512)===56320&&y++);return f}ns.default=fs;fs.code='require("ajv/dist/runtime/ucs2length").default'});var cs=is((io,us)=>{"use strict";us.exports=function s(a,f){if(a===f)return!0;if(a&&f&&typeof a=="object"&&typeof f=="object"){if(a.constructor!==f.constructor)
+return!1;var y,d,m;if(Array.isArray(a)){if(y=a.length,y!=f.length)return!1;for(d=y;d--!==0;)if(!s(a[d],f[d]))return!1;return!0}if(a.constructor===RegExp)return a.
+source===f.source&&a.flags===f.flags;if(a.valueOf!==Object.prototype.valueOf)return a.valueOf()===f.valueOf();if(a.toString!==Object.prototype.toString)return a.
+toString()===f.toString();if(m=Object.keys(a),y=m.length,y!==Object.keys(f).length)return!1;for(d=y;d--!==0;)if(!Object.prototype.hasOwnProperty.call(f,m[d]))return!1;
+for(d=y;d--!==0;){var e=m[d];if(!s(a[e],f[e]))return!1}return!0}return a!==a&&f!==f}});var Ps=is(os=>{"use strict";Object.defineProperty(os,"__esModule",{value:!0});var hs=cs();hs.code='require("ajv/dist/runtime/equal").default';os.default=hs});var te={};Ns(te,{formats:()=>Fs});function ks(s){if(!Os.test(s))return!1;let[a=0,f=0,y=0]=s.split("-").map(Number),d=new Date(Date.UTC(a,f,0)).getUTCDate();return a>=
+1900&&f>=1&&f<=12&&y>=1&&y<=d}function Zs(s){let a=Ms.exec(s);return a?.[1]!==void 0&&ks(a[1])}var Os,Ms,Rs,Fs,se=Es(()=>{"use strict";Os=/^\d{4}-\d\d-\d\d$/,Ms=
+/^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;Rs=s=>!/[\s<>"{}|\\^`]/.test(s)&&URL.canParse(s),Fs={date:ks,"date-time":Zs,uri:Rs}});var Cs=ie;function ie(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ie.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[t]:e.push(t),i++}return ie.errors=e,i===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=ae;function ae(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ae.evaluated;if(n.dynamicProps&&(n.props=
+ject"}};e===null?e=[t]:e.push(t),i++}return ie.errors=e,i===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=ae;function ae(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ae.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[t]:e.push(t),i++}return ae.errors=e,i===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=ne;function ne(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ne.evaluated;if(n.dynamicProps&&(n.props=
+ject"}};e===null?e=[t]:e.push(t),i++}return ae.errors=e,i===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=ne;function ne(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ne.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return ne.errors=e,i===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=oe;function oe(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=oe.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return ne.errors=e,i===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=oe;function oe(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=oe.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[t]:e.push(t),i++}return oe.errors=e,i===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=pe;var c=ys().default,I=new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$","u"),v=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function pe(s,{instancePath:a="",parentData:m,
-parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=pe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&
+ject"}};e===null?e=[t]:e.push(t),i++}return oe.errors=e,i===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=pe;var c=ys().default,I=new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$","u"),v=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function pe(s,{instancePath:a="",parentData:f,
+parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=pe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="key"||t==="locale"||t==="version")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.key!==void 0){let t=s.key;if(typeof t=="string"){if(c(t)>200){let r={instancePath:a+
 "/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/key",schemaPath:"\
@@ -29,12 +29,12 @@ null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/locale",schemaPath:"hamle
 r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t=="string"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",
 keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/versio\
 n/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[t]:e.push(t),i++}return pe.errors=e,i===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=le;function le(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=le.evaluated;if(n.dynamicProps&&(n.props=
+e===null?e=[t]:e.push(t),i++}return pe.errors=e,i===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=le;function le(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=le.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return le.errors=e,i===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=de;function de(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=de.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return le.errors=e,i===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=de;function de(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=de.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[t]:e.push(t),i++}return de.errors=e,i===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=me;function me(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=me.evaluated;if(n.dynamicProps&&(n.props=
+ject"}};e===null?e=[t]:e.push(t),i++}return de.errors=e,i===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=me;function me(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=me.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let r in s)if(!(r==="cursor"||r==="limit"||
 r==="key"||r==="locale"||r==="version")){let o={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[o]:e.push(o),i++}if(s.cursor!==void 0){let r=s.cursor;if(typeof r=="string"){if(c(r)>1024){let o={instancePath:a+"/cursor",schemaPath:"#/properties/\
@@ -52,16 +52,16 @@ schemaPath:"hamlet#/$defs/Locale/type",keyword:"type",params:{type:"string"}};e=
 "string"){if(!v.test(r)){let o={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
 e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
 e.push(o),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return me.errors=e,i===0}me.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ks=fe;function fe(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=fe.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ks=fe;function fe(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=fe.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return fe.errors=e,i===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=ye;function ye(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ye.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return fe.errors=e,i===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=ye;function ye(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ye.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"}};e===null?e=[t]:e.push(t),i++}return ye.errors=e,i===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bs=ue,Ys={type:"object",required:[],additionalProperties:!1,
 properties:{query:{type:"string",minLength:1,maxLength:100},categoryId:{$ref:"hamlet#/$defs/Id"},hubId:{$ref:"hamlet#/$defs/Id"},season:{type:"string",pattern:"\
 ^(now|[1-9]|1[0-2])$"},cursor:{type:"string",minLength:1,maxLength:1024},limit:{type:"integer",minimum:1,maximum:100,default:20},key:{type:"string",maxLength:200},
 locale:{$ref:"hamlet#/$defs/Locale"},version:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$"}}};var re=Object.prototype.hasOwnProperty,k=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$","u"),Gs=new RegExp("^(now|[1-9]|1[0-\
-2])$","u");function ue(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ue.evaluated;if(n.dynamicProps&&
+2])$","u");function ue(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ue.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let r in s)if(!re.call(Ys.properties,
 r)){let o={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[o]:e.push(o),i++}if(s.query!==
 void 0){let r=s.query;if(typeof r=="string"){if(c(r)>100){let o={instancePath:a+"/query",schemaPath:"#/properties/query/maxLength",keyword:"maxLength",params:{limit:100}};
@@ -89,16 +89,16 @@ let o={instancePath:a+"/locale",schemaPath:"hamlet#/$defs/Locale/type",keyword:"
 let r=s.version;if(typeof r=="string"){if(!v.test(r)){let o={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"\
 ^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[o]:e.push(o),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return ue.
-errors=e,i===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Js=ce;function ce(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ce.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Js=ce;function ce(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ce.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return ce.errors=e,i===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=he;function he(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=he.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return ce.errors=e,i===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=he;function he(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=he.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.productId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"productId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="productId"){let r={instancePath:a,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.productId!==void 0){let t=s.productId;if(typeof t=="st\
 ring"){if(!k.test(t)){let r={instancePath:a+"/productId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9\
 a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/productId",schemaPath:"hamlet#/$defs/Id/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.
-push(t),i++}return he.errors=e,i===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=Pe;function Pe(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Pe.evaluated;if(n.dynamicProps&&(n.props=
+push(t),i++}return he.errors=e,i===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=Pe;function Pe(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Pe.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="key"||t==="locale"||t==="version")){let r={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.key!==void 0){let t=s.key;if(typeof t==
 "string"){if(c(t)>200){let r={instancePath:a+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{
@@ -108,12 +108,12 @@ locale;if(typeof t=="string"){if(!I.test(t)){let r={instancePath:a+"/locale",sch
 type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t=="string"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return Pe.errors=e,i===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=ke;function ke(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ke.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[t]:e.push(t),i++}return Pe.errors=e,i===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=ke;function ke(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ke.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return ke.errors=e,i===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ti=ge;function ge(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ge.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return ke.errors=e,i===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ti=ge;function ge(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ge.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[t]:e.push(t),i++}return ge.errors=e,i===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var si=ve;function ve(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ve.evaluated;if(n.dynamicProps&&(n.props=
+ject"}};e===null?e=[t]:e.push(t),i++}return ge.errors=e,i===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var si=ve;function ve(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ve.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let r in s)if(!(r==="cursor"||r==="limit"||
 r==="key"||r==="locale"||r==="version")){let o={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[o]:e.push(o),i++}if(s.cursor!==void 0){let r=s.cursor;if(typeof r=="string"){if(c(r)>1024){let o={instancePath:a+"/cursor",schemaPath:"#/properties/\
@@ -131,9 +131,9 @@ schemaPath:"hamlet#/$defs/Locale/type",keyword:"type",params:{type:"string"}};e=
 "string"){if(!v.test(r)){let o={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
 e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
 e.push(o),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return ve.errors=e,i===0}ve.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ii=we;function we(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=we.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ii=we;function we(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=we.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return we.errors=e,i===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ai=Ie;function Ie(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ie.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return we.errors=e,i===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ai=Ie;function Ie(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ie.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"}};e===null?e=[t]:e.push(t),i++}return Ie.errors=e,i===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ni=be,gs={type:"object",required:[],additionalProperties:!1,
@@ -142,7 +142,7 @@ area:{type:"string",pattern:"^[A-Za-z0-9-]{1,20}$"},service:{$ref:"hamlet#/$defs
 mlet#/$defs/Id"},cursor:{type:"string",minLength:1,maxLength:1024},limit:{type:"integer",minimum:1,maximum:100,default:20},key:{type:"string",maxLength:200},locale:{
 $ref:"hamlet#/$defs/Locale"},version:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$"}}},bs={type:"string",enum:["collection","assisted_order","produce_drop_off",
 "cash","mobile_money","cold_storage","parcel_sending","bill_payment","training"]},oi=new RegExp("^-?(1[0-7]\\d|180|\\d{1,2})(\\.\\d{1,10})?,-?(90|[1-8]?\\d)(\\.\\d{1,1\
-0})?$","u"),$s=new RegExp("^[A-Za-z0-9-]{1,20}$","u");function be(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,
+0})?$","u"),$s=new RegExp("^[A-Za-z0-9-]{1,20}$","u");function be(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,
 i=0,n=be.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);
 for(let r in s)if(!re.call(gs.properties,r)){let o={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[o]:e.push(o),i++}if(s.near!==void 0){let r=s.near;if(typeof r=="string"){if(!oi.test(r)){let o={instancePath:a+"/near",schemaPath:"#/properties/near\
@@ -176,16 +176,16 @@ let o={instancePath:a+"/locale",schemaPath:"hamlet#/$defs/Locale/type",keyword:"
 let r=s.version;if(typeof r=="string"){if(!v.test(r)){let o={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"\
 ^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[o]:e.push(o),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return be.
-errors=e,i===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pi=$e;function $e(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=$e.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pi=$e;function $e(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=$e.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return $e.errors=e,i===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var li=Ae;function Ae(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ae.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return $e.errors=e,i===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var li=Ae;function Ae(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ae.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.hubId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"hubId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="hubId"){let r={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.hubId!==void 0){let t=s.hubId;if(typeof t=="string"){if(!k.test(
 t)){let r={instancePath:a+"/hubId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]\
 {3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/hubId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Ae.errors=
-e,i===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var di=qe;function qe(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=qe.evaluated;if(n.dynamicProps&&(n.props=
+e,i===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var di=qe;function qe(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=qe.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="key"||t==="locale"||t==="version")){let r={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.key!==void 0){let t=s.key;if(typeof t==
 "string"){if(c(t)>200){let r={instancePath:a+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{
@@ -195,16 +195,16 @@ locale;if(typeof t=="string"){if(!I.test(t)){let r={instancePath:a+"/locale",sch
 type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t=="string"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return qe.errors=e,i===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi=De;function De(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=De.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[t]:e.push(t),i++}return qe.errors=e,i===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi=De;function De(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=De.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return De.errors=e,i===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fi=je;function je(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=je.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return De.errors=e,i===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fi=je;function je(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=je.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.routeId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"routeId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="routeId"){let r={instancePath:a,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.routeId!==void 0){let t=s.routeId;if(typeof t=="string"){if(!k.
 test(t)){let r={instancePath:a+"/routeId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][\
 0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/routeId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return je.
-errors=e,i===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yi=xe;function xe(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=xe.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yi=xe;function xe(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=xe.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="key"||t==="locale"||t==="version")){let r={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.key!==void 0){let t=s.key;if(typeof t==
 "string"){if(c(t)>200){let r={instancePath:a+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{
@@ -214,12 +214,12 @@ locale;if(typeof t=="string"){if(!I.test(t)){let r={instancePath:a+"/locale",sch
 type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t=="string"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return xe.errors=e,i===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ui=Le;function Le(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Le.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[t]:e.push(t),i++}return xe.errors=e,i===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ui=Le;function Le(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Le.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return Le.errors=e,i===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ci=Ee;function Ee(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ee.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return Le.errors=e,i===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ci=Ee;function Ee(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ee.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[t]:e.push(t),i++}return Ee.errors=e,i===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi=Ne;function Ne(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ne.evaluated;if(n.dynamicProps&&(n.props=
+ject"}};e===null?e=[t]:e.push(t),i++}return Ee.errors=e,i===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi=Ne;function Ne(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ne.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.limit===void 0&&(s.limit=20),s.hubId===void 0){let r={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"hubId"}};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="hubId"||r==="cursor"||r==="limit"||r==="k\
 ey"||r==="locale"||r==="version")){let o={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
@@ -240,16 +240,16 @@ null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/locale",schemaPath:"hamle
 o),i++}}if(s.version!==void 0){let r=s.version;if(typeof r=="string"){if(!v.test(r)){let o={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",
 keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/version",schemaPath:"#/properties/versio\
 n/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[t]:e.push(t),i++}return Ne.errors=e,i===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pi=_e;function _e(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=_e.evaluated;if(n.dynamicProps&&(n.props=
+e===null?e=[t]:e.push(t),i++}return Ne.errors=e,i===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pi=_e;function _e(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=_e.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return _e.errors=e,i===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki=Oe;function Oe(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Oe.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return _e.errors=e,i===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki=Oe;function Oe(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Oe.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.runId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"runId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="runId"){let r={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.runId!==void 0){let t=s.runId;if(typeof t=="string"){if(!k.test(
 t)){let r={instancePath:a+"/runId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]\
 {3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/runId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Oe.errors=
-e,i===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi=Me;function Me(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Me.evaluated;if(n.dynamicProps&&(n.props=
+e,i===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi=Me;function Me(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Me.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="key"||t==="locale"||t==="version")){let r={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.key!==void 0){let t=s.key;if(typeof t==
 "string"){if(c(t)>200){let r={instancePath:a+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{
@@ -259,12 +259,12 @@ locale;if(typeof t=="string"){if(!I.test(t)){let r={instancePath:a+"/locale",sch
 type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t=="string"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return Me.errors=e,i===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vi=Ze;function Ze(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ze.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[t]:e.push(t),i++}return Me.errors=e,i===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vi=Ze;function Ze(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ze.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return Ze.errors=e,i===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wi=Re;function Re(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Re.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return Ze.errors=e,i===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wi=Re;function Re(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Re.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[t]:e.push(t),i++}return Re.errors=e,i===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ii=Fe;function Fe(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Fe.evaluated;if(n.dynamicProps&&(n.props=
+ject"}};e===null?e=[t]:e.push(t),i++}return Re.errors=e,i===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ii=Fe;function Fe(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Fe.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="key"||t==="locale"||t==="version")){let r={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.key!==void 0){let t=s.key;if(typeof t==
 "string"){if(c(t)>200){let r={instancePath:a+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{
@@ -274,14 +274,14 @@ locale;if(typeof t=="string"){if(!I.test(t)){let r={instancePath:a+"/locale",sch
 type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t=="string"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return Fe.errors=e,i===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi=Ce;var b=new RegExp("^[\\x21-\\x7e]+$","u");function Ce(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,
+type:"object"}};e===null?e=[t]:e.push(t),i++}return Fe.errors=e,i===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi=Ce;var b=new RegExp("^[\\x21-\\x7e]+$","u");function Ce(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 n=Ce.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){
 let t=s["idempotency-key"];if(typeof t=="string"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"\
 maxLength",params:{limit:255}};e===null?e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLeng\
 th",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),i++}if(!b.test(t)){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempote\
 ncy-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/idempotency-key",schemaPath:"\
 #/properties/idempotency-key/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Ce.errors=e,i===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=ze;function _(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=_.evaluated;if(n.dynamicProps&&(n.props=
+type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Ce.errors=e,i===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=ze;function _(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=_.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.lines===void 0&&(s.lines=[]),s.id===void 0){let r={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.orderId===void 0){let r={instancePath:a,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"orderId"}};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="id"||r==="orderId"||r==="hubId"||r==="runId"||r==="\
@@ -312,16 +312,16 @@ ntity",schemaPath:"hamlet#/$defs/QuantityInput/minimum",keyword:"minimum",params
 "/lines/"+o,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),i++}}}else{let r={instancePath:a+"/lines",
 schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),i++}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return _.errors=e,i===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(s,{instancePath:a="",
-parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ze.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.
-items=void 0),_(s,{instancePath:a,parentData:m,parentDataProperty:y,rootData:d,dynamicAnchors:f})||(e=e===null?_.errors:e.concat(_.errors),i=e.length),ze.errors=
-e,i===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ai=He;function He(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=He.evaluated;if(n.dynamicProps&&(n.props=
+parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ze.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.
+items=void 0),_(s,{instancePath:a,parentData:f,parentDataProperty:y,rootData:d,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),i=e.length),ze.errors=
+e,i===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ai=He;function He(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=He.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.cartId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"cartId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="cartId"){let r={instancePath:a,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.cartId!==void 0){let t=s.cartId;if(typeof t=="string"){if(!k.
 test(t)){let r={instancePath:a+"/cartId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0\
 -9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/cartId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return He.
-errors=e,i===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qi=Se;function Se(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Se.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qi=Se;function Se(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Se.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="key"||t==="locale"||t==="version")){let r={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.key!==void 0){let t=s.key;if(typeof t==
 "string"){if(c(t)>200){let r={instancePath:a+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{
@@ -331,16 +331,16 @@ locale;if(typeof t=="string"){if(!I.test(t)){let r={instancePath:a+"/locale",sch
 type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t=="string"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return Se.errors=e,i===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=We;function We(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=We.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[t]:e.push(t),i++}return Se.errors=e,i===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=We;function We(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=We.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return We.errors=e,i===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji=Ue;function Ue(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ue.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return We.errors=e,i===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji=Ue;function Ue(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ue.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.cartId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"cartId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="cartId"){let r={instancePath:a,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.cartId!==void 0){let t=s.cartId;if(typeof t=="string"){if(!k.
 test(t)){let r={instancePath:a+"/cartId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0\
 -9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/cartId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Ue.
-errors=e,i===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xi=Te;function Te(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Te.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xi=Te;function Te(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Te.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="key"||t==="locale"||t==="version")){let r={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.key!==void 0){let t=s.key;if(typeof t==
 "string"){if(c(t)>200){let r={instancePath:a+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{
@@ -350,7 +350,7 @@ locale;if(typeof t=="string"){if(!I.test(t)){let r={instancePath:a+"/locale",sch
 type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t=="string"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return Te.errors=e,i===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Li=Qe;function Qe(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Qe.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[t]:e.push(t),i++}return Te.errors=e,i===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Li=Qe;function Qe(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Qe.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
@@ -359,7 +359,7 @@ pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instanceP
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s["if-match"]!==void 0){let t=s["if-match"];if(typeof t=="string"){if(c(t)>200){let r={instancePath:a+
 "/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/if-m\
 atch",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Qe.errors=e,i===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ei=Ke;function O(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=O.evaluated;if(n.dynamicProps&&(n.props=
+e",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Qe.errors=e,i===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ei=Ke;function O(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=O.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let o={instancePath:a,schemaPath:"#/minProperties",
 keyword:"minProperties",params:{limit:1}};e===null?e=[o]:e.push(o),i++}for(let o in s)if(!(o==="hubId"||o==="runId")){let p={instancePath:a,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),i++}if(s.hubId!==void 0){let o=s.hubId,p=i,l=!1,u=i;if(typeof o==
@@ -373,10 +373,10 @@ ing"){if(!k.test(o)){let h={instancePath:a+"/runId",schemaPath:"hamlet#/$defs/Id
 type:"string"}};e===null?e=[h]:e.push(h),i++}var r=u===i;l=l||r;let P=i;if(o!==null){let h={instancePath:a+"/runId",schemaPath:"#/properties/runId/anyOf/1/type",
 keyword:"type",params:{type:"null"}};e===null?e=[h]:e.push(h),i++}var r=P===i;if(l=l||r,l)i=p,e!==null&&(p?e.length=p:e=null);else{let h={instancePath:a+"/runId",
 schemaPath:"#/properties/runId/anyOf",keyword:"anyOf",params:{}};e===null?e=[h]:e.push(h),i++}}}else{let o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[o]:e.push(o),i++}return O.errors=e,i===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(s,{instancePath:a="",parentData:m,
-parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ke.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),
-O(s,{instancePath:a,parentData:m,parentDataProperty:y,rootData:d,dynamicAnchors:f})||(e=e===null?O.errors:e.concat(O.errors),i=e.length),Ke.errors=e,i===0}Ke.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ni=Ve;function Ve(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ve.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[o]:e.push(o),i++}return O.errors=e,i===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(s,{instancePath:a="",parentData:f,
+parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ke.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),
+O(s,{instancePath:a,parentData:f,parentDataProperty:y,rootData:d,dynamicAnchors:m})||(e=e===null?O.errors:e.concat(O.errors),i=e.length),Ke.errors=e,i===0}Ke.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ni=Ve;function Ve(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ve.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.cartId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"cartId"}};e===null?e=[t]:e.push(t),i++}if(s.offerId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"offerId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="cartId"||t==="offerId")){let r={instancePath:a,schemaPath:"#/additiona\
@@ -387,7 +387,7 @@ type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.offerId!==void 0){let t=s.off
 hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a+"/offerId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Ve.errors=e,i===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var _i=Be;function Be(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Be.evaluated;if(n.dynamicProps&&(n.props=
+var _i=Be;function Be(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Be.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="key"||t==="locale"||t==="version")){let r={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.key!==void 0){let t=s.key;if(typeof t==
 "string"){if(c(t)>200){let r={instancePath:a+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{
@@ -397,14 +397,14 @@ locale;if(typeof t=="string"){if(!I.test(t)){let r={instancePath:a+"/locale",sch
 type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t=="string"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return Be.errors=e,i===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Oi=Ye;function Ye(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ye.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[t]:e.push(t),i++}return Be.errors=e,i===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Oi=Ye;function Ye(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ye.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[r]:e.push(r),i++}if(!b.test(t)){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{
 pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}return Ye.errors=e,i===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mi=Ge;function M(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=M.evaluated;if(n.dynamicProps&&(n.props=
+e.push(t),i++}return Ye.errors=e,i===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mi=Ge;function M(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=M.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.quantity===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"quantity"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="quantity"){let r={instancePath:a,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.quantity!==void 0){let t=s.quantity;if(!(typeof t=="numb\
@@ -413,9 +413,9 @@ null?e=[r]:e.push(r),i++}if(typeof t=="number"&&isFinite(t)){if(t>1e6||isNaN(t))
 um",keyword:"maximum",params:{comparison:"<=",limit:1e6}};e===null?e=[r]:e.push(r),i++}if(t<1||isNaN(t)){let r={instancePath:a+"/quantity",schemaPath:"hamlet#/$\
 defs/QuantityInput/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[r]:e.push(r),i++}}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return M.errors=e,i===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(s,{instancePath:a="",
-parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ge.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.
-items=void 0),M(s,{instancePath:a,parentData:m,parentDataProperty:y,rootData:d,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),i=e.length),Ge.errors=
-e,i===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=Je;function Je(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Je.evaluated;if(n.dynamicProps&&(n.props=
+parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ge.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.
+items=void 0),M(s,{instancePath:a,parentData:f,parentDataProperty:y,rootData:d,dynamicAnchors:m})||(e=e===null?M.errors:e.concat(M.errors),i=e.length),Ge.errors=
+e,i===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=Je;function Je(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Je.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.cartId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"cartId"}};e===null?e=[t]:e.push(t),i++}if(s.offerId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"offerId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="cartId"||t==="offerId")){let r={instancePath:a,schemaPath:"#/additiona\
@@ -426,7 +426,7 @@ type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.offerId!==void 0){let t=s.off
 hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a+"/offerId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Je.errors=e,i===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ri=Xe;function Xe(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Xe.evaluated;if(n.dynamicProps&&(n.props=
+var Ri=Xe;function Xe(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Xe.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="key"||t==="locale"||t==="version")){let r={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.key!==void 0){let t=s.key;if(typeof t==
 "string"){if(c(t)>200){let r={instancePath:a+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{
@@ -436,17 +436,17 @@ locale;if(typeof t=="string"){if(!I.test(t)){let r={instancePath:a+"/locale",sch
 type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t=="string"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return Xe.errors=e,i===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=er;function er(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=er.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[t]:e.push(t),i++}return Xe.errors=e,i===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=er;function er(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=er.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[r]:e.push(r),i++}if(!b.test(t)){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{
 pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}return er.errors=e,i===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ci=rr;function rr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=rr.evaluated;if(n.dynamicProps&&(n.props=
+e.push(t),i++}return er.errors=e,i===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ci=rr;function rr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=rr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[t]:e.push(t),i++}return rr.errors=e,i===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zi=tr;function tr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=tr.evaluated;if(n.dynamicProps&&(n.props=
+ject"}};e===null?e=[t]:e.push(t),i++}return rr.errors=e,i===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zi=tr;function tr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=tr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="key"||t==="locale"||t==="version")){let r={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.key!==void 0){let t=s.key;if(typeof t==
 "string"){if(c(t)>200){let r={instancePath:a+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{
@@ -456,7 +456,7 @@ locale;if(typeof t=="string"){if(!I.test(t)){let r={instancePath:a+"/locale",sch
 type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t=="string"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return tr.errors=e,i===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hi=sr;function sr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=sr.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[t]:e.push(t),i++}return tr.errors=e,i===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hi=sr;function sr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=sr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
@@ -468,7 +468,7 @@ e.push(t),i++}return sr.errors=e,i===0}sr.evaluated={props:!0,dynamicProps:!1,dy
 lectorInput"},payment:{type:"object",required:["method"],additionalProperties:!1,properties:{method:{type:"string",enum:["cash_at_hub","partner"],description:"`\
 cash_at_hub`: paid when collected. `partner`: the partner's page takes the payment; it stays `due` until that is confirmed."}}},seen:{type:"object",description:"\
 What the buyer agreed to.",required:["total","runId"],additionalProperties:!1,properties:{total:{$ref:"hamlet#/$defs/MoneyInput"},runId:{$ref:"hamlet#/$defs/Id",
-description:"The order goes with this run or not at all."}}}}};var As=new RegExp("\\S","u"),qs=new RegExp("^\\+[1-9]\\d{6,14}$","u");function Z(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){
+description:"The order goes with this run or not at all."}}}}};var As=new RegExp("\\S","u"),qs=new RegExp("^\\+[1-9]\\d{6,14}$","u");function Z(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,n=Z.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){
 let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="name"||t===
 "phone")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.
@@ -479,7 +479,7 @@ limit:1}};e===null?e=[r]:e.push(r),i++}if(!As.test(t)){let r={instancePath:a+"/n
 e=[r]:e.push(r),i++}}if(s.phone!==void 0){let t=s.phone;if(typeof t=="string"){if(!qs.test(t)){let r={instancePath:a+"/phone",schemaPath:"hamlet#/$defs/Phone/pa\
 ttern",keyword:"pattern",params:{pattern:"^\\+[1-9]\\d{6,14}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/phone",schemaPath:"hamlet#/$defs/Pho\
 ne/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[t]:e.push(t),i++}return Z.errors=e,i===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=R.evaluated;if(n.dynamicProps&&(n.props=
+t"}};e===null?e=[t]:e.push(t),i++}return Z.errors=e,i===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=R.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"name"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="name"||t==="relation")){let r={instancePath:a,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.name!==void 0){let t=s.name;if(typeof t=="strin\
@@ -491,7 +491,7 @@ let t=s.relation;if(typeof t=="string"){if(c(t)>120){let r={instancePath:a+"/rel
 limit:120}};e===null?e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/relation",schemaPath:"#/properties/relation/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type:"string"}};e===null?e=[
 r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return R.errors=e,i===0}R.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ds=new RegExp("^[A-Z]{3}$","u");function D(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=D.evaluated;
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ds=new RegExp("^[A-Z]{3}$","u");function q(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=q.evaluated;
 if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.amount===void 0){let t={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"amount"}};e===null?e=[t]:e.push(t),i++}if(s.currency===void 0){let t={instancePath:a,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"currency"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="amount"||t==="currency")){let r={instancePath:a,
@@ -502,8 +502,8 @@ ximum",keyword:"maximum",params:{comparison:"<=",limit:1e12}};e===null?e=[r]:e.p
 rties/amount/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[r]:e.push(r),i++}}}if(s.currency!==void 0){let t=s.currency;if(typeof t=="\
 string"){if(!Ds.test(t)){let r={instancePath:a+"/currency",schemaPath:"hamlet#/$defs/Currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}};e===null?
 e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/currency",schemaPath:"hamlet#/$defs/Currency/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return D.errors=e,i===0}D.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function F(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,
+r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return q.errors=e,i===0}q.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function F(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 n=F.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let t={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[t]:e.push(t),i++}if(s.cartId===void 0){let t={instancePath:a,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"cartId"}};e===null?e=[t]:e.push(t),i++}if(s.hubId===void 0){let t={instancePath:a,schemaPath:"#/required",
@@ -520,8 +520,8 @@ let r={instancePath:a+"/cartId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type
 hubId;if(typeof t=="string"){if(!k.test(t)){let r={instancePath:a+"/hubId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}\
 -[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/hubId",schemaPath:"hamlet#/$defs/Id/type",
 keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.buyer!==void 0&&(Z(s.buyer,{instancePath:a+"/buyer",parentData:s,parentDataProperty:"b\
-uyer",rootData:d,dynamicAnchors:f})||(e=e===null?Z.errors:e.concat(Z.errors),i=e.length)),s.collector!==void 0&&(R(s.collector,{instancePath:a+"/collector",parentData:s,
-parentDataProperty:"collector",rootData:d,dynamicAnchors:f})||(e=e===null?R.errors:e.concat(R.errors),i=e.length)),s.payment!==void 0){let t=s.payment;if(t&&typeof t==
+uyer",rootData:d,dynamicAnchors:m})||(e=e===null?Z.errors:e.concat(Z.errors),i=e.length)),s.collector!==void 0&&(R(s.collector,{instancePath:a+"/collector",parentData:s,
+parentDataProperty:"collector",rootData:d,dynamicAnchors:m})||(e=e===null?R.errors:e.concat(R.errors),i=e.length)),s.payment!==void 0){let t=s.payment;if(t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.method===void 0){let r={instancePath:a+"/payment",schemaPath:"#/properties/payment/required",keyword:"required",params:{missingProperty:"\
 method"}};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="method"){let o={instancePath:a+"/payment",schemaPath:"#/properties/payment/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[o]:e.push(o),i++}if(t.method!==void 0){let r=t.method;if(typeof r!="string"){let o={instancePath:a+
@@ -532,22 +532,22 @@ type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}}if(s.seen!==void 0){
 instancePath:a+"/seen",schemaPath:"#/properties/seen/required",keyword:"required",params:{missingProperty:"total"}};e===null?e=[r]:e.push(r),i++}if(t.runId===void 0){
 let r={instancePath:a+"/seen",schemaPath:"#/properties/seen/required",keyword:"required",params:{missingProperty:"runId"}};e===null?e=[r]:e.push(r),i++}for(let r in t)
 if(!(r==="total"||r==="runId")){let o={instancePath:a+"/seen",schemaPath:"#/properties/seen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[o]:e.push(o),i++}if(t.total!==void 0&&(D(t.total,{instancePath:a+"/seen/total",parentData:t,parentDataProperty:"total",rootData:d,dynamicAnchors:f})||
-(e=e===null?D.errors:e.concat(D.errors),i=e.length)),t.runId!==void 0){let r=t.runId;if(typeof r=="string"){if(!k.test(r)){let o={instancePath:a+"/seen/runId",schemaPath:"\
+e===null?e=[o]:e.push(o),i++}if(t.total!==void 0&&(q(t.total,{instancePath:a+"/seen/total",parentData:t,parentDataProperty:"total",rootData:d,dynamicAnchors:m})||
+(e=e===null?q.errors:e.concat(q.errors),i=e.length)),t.runId!==void 0){let r=t.runId;if(typeof r=="string"){if(!k.test(r)){let o={instancePath:a+"/seen/runId",schemaPath:"\
 hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[o]:e.push(o),i++}}else{
 let o={instancePath:a+"/seen/runId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),i++}}}else{let r={instancePath:a+
 "/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return F.errors=e,i===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ir(s,{
-instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ir.evaluated;return n.dynamicProps&&(n.props=void 0),
-n.dynamicItems&&(n.items=void 0),F(s,{instancePath:a,parentData:m,parentDataProperty:y,rootData:d,dynamicAnchors:f})||(e=e===null?F.errors:e.concat(F.errors),i=
-e.length),ir.errors=e,i===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ui=ar;function ar(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ar.evaluated;if(n.dynamicProps&&(n.props=
+instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ir.evaluated;return n.dynamicProps&&(n.props=void 0),
+n.dynamicItems&&(n.items=void 0),F(s,{instancePath:a,parentData:f,parentDataProperty:y,rootData:d,dynamicAnchors:m})||(e=e===null?F.errors:e.concat(F.errors),i=
+e.length),ir.errors=e,i===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ui=ar;function ar(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ar.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.orderId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"orderId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="orderId"){let r={instancePath:a,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.orderId!==void 0){let t=s.orderId;if(typeof t=="string"){if(!k.
 test(t)){let r={instancePath:a+"/orderId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][\
 0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/orderId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return ar.
-errors=e,i===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ti=nr;function nr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=nr.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ti=nr;function nr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=nr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="key"||t==="locale"||t==="version")){let r={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.key!==void 0){let t=s.key;if(typeof t==
 "string"){if(c(t)>200){let r={instancePath:a+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{
@@ -557,16 +557,16 @@ locale;if(typeof t=="string"){if(!I.test(t)){let r={instancePath:a+"/locale",sch
 type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t=="string"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return nr.errors=e,i===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qi=or;function or(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=or.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[t]:e.push(t),i++}return nr.errors=e,i===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qi=or;function or(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=or.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return or.errors=e,i===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ki=pr;function pr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=pr.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return or.errors=e,i===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ki=pr;function pr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=pr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.orderId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"orderId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="orderId"){let r={instancePath:a,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.orderId!==void 0){let t=s.orderId;if(typeof t=="string"){if(!k.
 test(t)){let r={instancePath:a+"/orderId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][\
 0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/orderId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return pr.
-errors=e,i===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vi=lr;function lr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=lr.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vi=lr;function lr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=lr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="key"||t==="locale"||t==="version")){let r={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.key!==void 0){let t=s.key;if(typeof t==
 "string"){if(c(t)>200){let r={instancePath:a+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{
@@ -576,7 +576,7 @@ locale;if(typeof t=="string"){if(!I.test(t)){let r={instancePath:a+"/locale",sch
 type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t=="string"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return lr.errors=e,i===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bi=dr;function dr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=dr.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[t]:e.push(t),i++}return lr.errors=e,i===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bi=dr;function dr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=dr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
@@ -585,34 +585,34 @@ pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instanceP
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s["if-match"]!==void 0){let t=s["if-match"];if(typeof t=="string"){if(c(t)>200){let r={instancePath:a+
 "/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/if-m\
 atch",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return dr.errors=e,i===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yi=mr;function mr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=mr.evaluated;if(n.dynamicProps&&(n.props=
+e",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return dr.errors=e,i===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yi=mr;function mr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=mr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="reason"){let r={instancePath:a,schemaPath:"hamlet#/$de\
 fs/OrderCancel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.reason!==void 0){let t=s.reason;
 if(typeof t=="string"){if(c(t)>400){let r={instancePath:a+"/reason",schemaPath:"hamlet#/$defs/OrderCancel/properties/reason/maxLength",keyword:"maxLength",params:{
 limit:400}};e===null?e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/reason",schemaPath:"hamlet#/$defs/OrderCancel/properties/reason/minLength",keyword:"\
 minLength",params:{limit:1}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/reason",schemaPath:"hamlet#/$defs/OrderCancel/properties/reason/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"hamlet#/$defs/OrderCancel/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[t]:e.push(t),i++}return mr.errors=e,i===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gi=fr;function fr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=fr.evaluated;if(n.dynamicProps&&(n.props=
+object"}};e===null?e=[t]:e.push(t),i++}return mr.errors=e,i===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gi=fr;function fr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=fr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[t]:e.push(t),i++}return fr.errors=e,i===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ji=yr;function yr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=yr.evaluated;if(n.dynamicProps&&(n.props=
+ject"}};e===null?e=[t]:e.push(t),i++}return fr.errors=e,i===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ji=yr;function yr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=yr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return yr.errors=e,i===0}yr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Xi=ur;function ur(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ur.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Xi=ur;function ur(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ur.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return ur.errors=e,i===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ea=cr;function cr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=cr.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return ur.errors=e,i===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ea=cr;function cr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=cr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[t]:e.push(t),i++}return cr.errors=e,i===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ra=hr;function hr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=hr.evaluated;if(n.dynamicProps&&(n.props=
+ject"}};e===null?e=[t]:e.push(t),i++}return cr.errors=e,i===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ra=hr;function hr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=hr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return hr.errors=e,i===0}hr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ta=Pr;function Pr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Pr.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ta=Pr;function Pr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Pr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
@@ -621,7 +621,7 @@ pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instanceP
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s["if-match"]!==void 0){let t=s["if-match"];if(typeof t=="string"){if(c(t)>200){let r={instancePath:a+
 "/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/if-m\
 atch",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Pr.errors=e,i===0}Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sa=kr;function w(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=w.evaluated;if(n.dynamicProps&&(n.props=
+e",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Pr.errors=e,i===0}Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sa=kr;function w(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=w.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>20){let r={instancePath:a,schemaPath:"#/maxPropertie\
 s",keyword:"maxProperties",params:{limit:20}};e===null?e=[r]:e.push(r),i++}if(Object.keys(s).length<1){let r={instancePath:a,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[r]:e.push(r),i++}for(let r in s){let o=i;if(typeof r=="string"){if(!I.test(r)){let p={instancePath:a,schemaPath:"ha\
@@ -634,83 +634,84 @@ gth",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),i++}}else{le
 dditionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[r]:e.push(r),i++}return w.errors=e,i===0}w.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls=new RegExp("^[A-Za-z0-9_+\\-]{\
 1,32}(/[A-Za-z0-9_+\\-]{1,32}){0,2}$","u"),ia=new RegExp("^[a-z_]{1,40}$","u"),aa=new RegExp("^https?://","u"),ds=Ps().default,na=(se(),as(te)).formats.uri;function C(s,{
-instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=C.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=C.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.names===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 names"}};e===null?e=[t]:e.push(t),i++}if(s.currency===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currency"}};
 e===null?e=[t]:e.push(t),i++}if(s.locales===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locales"}};e===null?
 e=[t]:e.push(t),i++}if(s.timeZone===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timeZone"}};e===null?e=[t]:
 e.push(t),i++}if(s.links===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"links"}};e===null?e=[t]:e.push(t),i++}
-for(let t in s)if(!(t==="names"||t==="currency"||t==="locales"||t==="timeZone"||t==="links"||t==="carriage"||t==="taxPercent")){let r={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.names!==void 0&&(w(s.names,{instancePath:a+
-"/names",parentData:s,parentDataProperty:"names",rootData:d,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.currency!==void 0){let t=s.
-currency;if(typeof t=="string"){if(!Ds.test(t)){let r={instancePath:a+"/currency",schemaPath:"hamlet#/$defs/Currency/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Z]{3}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/currency",schemaPath:"hamlet#/$defs/Currency/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),i++}}if(s.locales!==void 0){let t=s.locales;if(Array.isArray(t)){if(t.length>20){let l={instancePath:a+"/locales",schemaPath:"#/propert\
-ies/locales/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),i++}if(t.length<1){let l={instancePath:a+"/locales",schemaPath:"#/propertie\
-s/locales/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),i++}let r=t.length;for(let l=0;l<r;l++){let u=t[l];if(typeof u=="string"){if(!I.
-test(u)){let P={instancePath:a+"/locales/"+l,schemaPath:"hamlet#/$defs/Locale/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\
-$"}};e===null?e=[P]:e.push(P),i++}}else{let P={instancePath:a+"/locales/"+l,schemaPath:"hamlet#/$defs/Locale/type",keyword:"type",params:{type:"string"}};e===null?
-e=[P]:e.push(P),i++}}let o=t.length,p;if(o>1){e:for(;o--;)for(p=o;p--;)if(ds(t[o],t[p])){let l={instancePath:a+"/locales",schemaPath:"#/properties/locales/uniqu\
-eItems",keyword:"uniqueItems",params:{i:o,j:p}};e===null?e=[l]:e.push(l),i++;break e}}}else{let r={instancePath:a+"/locales",schemaPath:"#/properties/locales/ty\
-pe",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),i++}}if(s.timeZone!==void 0){let t=s.timeZone;if(typeof t=="string"){if(!ls.test(t)){let r={instancePath:a+
-"/timeZone",schemaPath:"hamlet#/$defs/TimeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+\\-]{1,32}(/[A-Za-z0-9_+\\-]{1,32}){0,2}$"}};e===null?e=
-[r]:e.push(r),i++}}else{let r={instancePath:a+"/timeZone",schemaPath:"hamlet#/$defs/TimeZone/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),i++}}if(s.links!==void 0){let t=s.links;if(Array.isArray(t)){if(t.length>20){let o={instancePath:a+"/links",schemaPath:"#/properties/links/maxItems",keyword:"\
-maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),i++}let r=t.length;for(let o=0;o<r;o++){let p=t[o];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.type===
-void 0){let l={instancePath:a+"/links/"+o,schemaPath:"hamlet#/$defs/LinkInput/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[l]:e.push(
-l),i++}if(p.url===void 0){let l={instancePath:a+"/links/"+o,schemaPath:"hamlet#/$defs/LinkInput/required",keyword:"required",params:{missingProperty:"url"}};e===
-null?e=[l]:e.push(l),i++}for(let l in p)if(!(l==="type"||l==="url"||l==="title")){let u={instancePath:a+"/links/"+o,schemaPath:"hamlet#/$defs/LinkInput/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[u]:e.push(u),i++}if(p.type!==void 0){let l=p.type;if(typeof l=="string"){
-if(!ia.test(l)){let u={instancePath:a+"/links/"+o+"/type",schemaPath:"hamlet#/$defs/LinkInput/properties/type/pattern",keyword:"pattern",params:{pattern:"^[a-z_\
-]{1,40}$"}};e===null?e=[u]:e.push(u),i++}}else{let u={instancePath:a+"/links/"+o+"/type",schemaPath:"hamlet#/$defs/LinkInput/properties/type/type",keyword:"type",
-params:{type:"string"}};e===null?e=[u]:e.push(u),i++}}if(p.url!==void 0){let l=p.url;if(typeof l=="string"){if(c(l)>2e3){let u={instancePath:a+"/links/"+o+"/url",
-schemaPath:"hamlet#/$defs/LinkInput/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[u]:e.push(u),i++}if(!aa.test(l)){let u={instancePath:a+
-"/links/"+o+"/url",schemaPath:"hamlet#/$defs/LinkInput/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"}};e===null?e=[u]:e.push(u),i++}if(!na(
-l)){let u={instancePath:a+"/links/"+o+"/url",schemaPath:"hamlet#/$defs/LinkInput/properties/url/format",keyword:"format",params:{format:"uri"}};e===null?e=[u]:e.
-push(u),i++}}else{let u={instancePath:a+"/links/"+o+"/url",schemaPath:"hamlet#/$defs/LinkInput/properties/url/type",keyword:"type",params:{type:"string"}};e===null?
-e=[u]:e.push(u),i++}}if(p.title!==void 0){let l=p.title;if(typeof l=="string"){if(c(l)>200){let u={instancePath:a+"/links/"+o+"/title",schemaPath:"hamlet#/$defs\
-/LinkInput/properties/title/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[u]:e.push(u),i++}if(c(l)<1){let u={instancePath:a+"/links/"+o+"/title",
-schemaPath:"hamlet#/$defs/LinkInput/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),i++}}else{let u={instancePath:a+"\
-/links/"+o+"/title",schemaPath:"hamlet#/$defs/LinkInput/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),i++}}}else{let l={
-instancePath:a+"/links/"+o,schemaPath:"hamlet#/$defs/LinkInput/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),i++}}}else{let r={instancePath:a+
-"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),i++}}if(s.carriage!==void 0&&(D(s.carriage,{instancePath:a+
-"/carriage",parentData:s,parentDataProperty:"carriage",rootData:d,dynamicAnchors:f})||(e=e===null?D.errors:e.concat(D.errors),i=e.length)),s.taxPercent!==void 0){
-let t=s.taxPercent;if(typeof t=="number"&&isFinite(t)){if(t>100||isNaN(t)){let r={instancePath:a+"/taxPercent",schemaPath:"#/properties/taxPercent/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100}};e===null?e=[r]:e.push(r),i++}if(t<0||isNaN(t)){let r={instancePath:a+"/taxPercent",schemaPath:"#/properties/taxPerc\
-ent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/taxPercent",schemaPath:"#/properties\
-/taxPercent/type",keyword:"type",params:{type:"number"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[t]:e.push(t),i++}return C.errors=e,i===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function kr(s,{instancePath:a="",parentData:m,
-parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=kr.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),
-C(s,{instancePath:a,parentData:m,parentDataProperty:y,rootData:d,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),i=e.length),kr.errors=e,i===0}kr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var oa=gr;function gr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=gr.evaluated;if(n.dynamicProps&&(n.props=
+for(let t in s)if(!(t==="names"||t==="currency"||t==="locales"||t==="timeZone"||t==="links"||t==="carriage"||t==="minimumOrderValue"||t==="taxPercent")){let r={
+instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.names!==void 0&&
+(w(s.names,{instancePath:a+"/names",parentData:s,parentDataProperty:"names",rootData:d,dynamicAnchors:m})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),
+s.currency!==void 0){let t=s.currency;if(typeof t=="string"){if(!Ds.test(t)){let r={instancePath:a+"/currency",schemaPath:"hamlet#/$defs/Currency/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Z]{3}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/currency",schemaPath:"hamlet#/$defs/Currency/type",keyword:"t\
+ype",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.locales!==void 0){let t=s.locales;if(Array.isArray(t)){if(t.length>20){let l={instancePath:a+"/l\
+ocales",schemaPath:"#/properties/locales/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),i++}if(t.length<1){let l={instancePath:a+"/loc\
+ales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),i++}let r=t.length;for(let l=0;l<r;l++){let u=t[l];
+if(typeof u=="string"){if(!I.test(u)){let P={instancePath:a+"/locales/"+l,schemaPath:"hamlet#/$defs/Locale/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z]\
+{2,3}(-[A-Za-z0-9]{2,8}){0,3}$"}};e===null?e=[P]:e.push(P),i++}}else{let P={instancePath:a+"/locales/"+l,schemaPath:"hamlet#/$defs/Locale/type",keyword:"type",params:{
+type:"string"}};e===null?e=[P]:e.push(P),i++}}let o=t.length,p;if(o>1){e:for(;o--;)for(p=o;p--;)if(ds(t[o],t[p])){let l={instancePath:a+"/locales",schemaPath:"#\
+/properties/locales/uniqueItems",keyword:"uniqueItems",params:{i:o,j:p}};e===null?e=[l]:e.push(l),i++;break e}}}else{let r={instancePath:a+"/locales",schemaPath:"\
+#/properties/locales/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),i++}}if(s.timeZone!==void 0){let t=s.timeZone;if(typeof t=="string"){if(!ls.
+test(t)){let r={instancePath:a+"/timeZone",schemaPath:"hamlet#/$defs/TimeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+\\-]{1,32}(/[A-Za-z0-9_+\\-\
+]{1,32}){0,2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/timeZone",schemaPath:"hamlet#/$defs/TimeZone/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[r]:e.push(r),i++}}if(s.links!==void 0){let t=s.links;if(Array.isArray(t)){if(t.length>20){let o={instancePath:a+"/links",schemaPath:"#/proper\
+ties/links/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),i++}let r=t.length;for(let o=0;o<r;o++){let p=t[o];if(p&&typeof p=="object"&&
+!Array.isArray(p)){if(p.type===void 0){let l={instancePath:a+"/links/"+o,schemaPath:"hamlet#/$defs/LinkInput/required",keyword:"required",params:{missingProperty:"\
+type"}};e===null?e=[l]:e.push(l),i++}if(p.url===void 0){let l={instancePath:a+"/links/"+o,schemaPath:"hamlet#/$defs/LinkInput/required",keyword:"required",params:{
+missingProperty:"url"}};e===null?e=[l]:e.push(l),i++}for(let l in p)if(!(l==="type"||l==="url"||l==="title")){let u={instancePath:a+"/links/"+o,schemaPath:"haml\
+et#/$defs/LinkInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[u]:e.push(u),i++}if(p.type!==void 0){let l=p.
+type;if(typeof l=="string"){if(!ia.test(l)){let u={instancePath:a+"/links/"+o+"/type",schemaPath:"hamlet#/$defs/LinkInput/properties/type/pattern",keyword:"patt\
+ern",params:{pattern:"^[a-z_]{1,40}$"}};e===null?e=[u]:e.push(u),i++}}else{let u={instancePath:a+"/links/"+o+"/type",schemaPath:"hamlet#/$defs/LinkInput/propert\
+ies/type/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),i++}}if(p.url!==void 0){let l=p.url;if(typeof l=="string"){if(c(l)>2e3){let u={instancePath:a+
+"/links/"+o+"/url",schemaPath:"hamlet#/$defs/LinkInput/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[u]:e.push(u),i++}if(!aa.test(
+l)){let u={instancePath:a+"/links/"+o+"/url",schemaPath:"hamlet#/$defs/LinkInput/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"}};e===null?
+e=[u]:e.push(u),i++}if(!na(l)){let u={instancePath:a+"/links/"+o+"/url",schemaPath:"hamlet#/$defs/LinkInput/properties/url/format",keyword:"format",params:{format:"\
+uri"}};e===null?e=[u]:e.push(u),i++}}else{let u={instancePath:a+"/links/"+o+"/url",schemaPath:"hamlet#/$defs/LinkInput/properties/url/type",keyword:"type",params:{
+type:"string"}};e===null?e=[u]:e.push(u),i++}}if(p.title!==void 0){let l=p.title;if(typeof l=="string"){if(c(l)>200){let u={instancePath:a+"/links/"+o+"/title",
+schemaPath:"hamlet#/$defs/LinkInput/properties/title/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[u]:e.push(u),i++}if(c(l)<1){let u={instancePath:a+
+"/links/"+o+"/title",schemaPath:"hamlet#/$defs/LinkInput/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),i++}}else{let u={
+instancePath:a+"/links/"+o+"/title",schemaPath:"hamlet#/$defs/LinkInput/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),i++}}}else{
+let l={instancePath:a+"/links/"+o,schemaPath:"hamlet#/$defs/LinkInput/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),i++}}}else{let r={instancePath:a+
+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),i++}}if(s.carriage!==void 0&&(q(s.carriage,{instancePath:a+
+"/carriage",parentData:s,parentDataProperty:"carriage",rootData:d,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),i=e.length)),s.minimumOrderValue!==
+void 0&&(q(s.minimumOrderValue,{instancePath:a+"/minimumOrderValue",parentData:s,parentDataProperty:"minimumOrderValue",rootData:d,dynamicAnchors:m})||(e=e===null?
+q.errors:e.concat(q.errors),i=e.length)),s.taxPercent!==void 0){let t=s.taxPercent;if(typeof t=="number"&&isFinite(t)){if(t>100||isNaN(t)){let r={instancePath:a+
+"/taxPercent",schemaPath:"#/properties/taxPercent/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[r]:e.push(r),i++}if(t<0||isNaN(t)){
+let r={instancePath:a+"/taxPercent",schemaPath:"#/properties/taxPercent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[r]:e.push(r),i++}}else{
+let r={instancePath:a+"/taxPercent",schemaPath:"#/properties/taxPercent/type",keyword:"type",params:{type:"number"}};e===null?e=[r]:e.push(r),i++}}}else{let t={
+instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return C.errors=e,i===0}C.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function kr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=kr.evaluated;return n.
+dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),C(s,{instancePath:a,parentData:f,parentDataProperty:y,rootData:d,dynamicAnchors:m})||(e=e===null?
+C.errors:e.concat(C.errors),i=e.length),kr.errors=e,i===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oa=gr;function gr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=gr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.categoryId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"categoryId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="categoryId"){let r={instancePath:a,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.categoryId!==void 0){let t=s.categoryId;if(typeof t==
 "string"){if(!k.test(t)){let r={instancePath:a+"/categoryId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7\
 [0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/categoryId",schemaPath:"hamlet#/$defs/Id/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}return gr.errors=e,i===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pa=vr;function vr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=vr.evaluated;if(n.dynamicProps&&(n.props=
+e.push(t),i++}return gr.errors=e,i===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pa=vr;function vr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=vr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return vr.errors=e,i===0}vr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var la=wr;function wr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=wr.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var la=wr;function wr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=wr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return wr.errors=e,i===0}wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var da=Ir;function Ir(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ir.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return wr.errors=e,i===0}wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var da=Ir;function Ir(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ir.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.categoryId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"categoryId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="categoryId"){let r={instancePath:a,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.categoryId!==void 0){let t=s.categoryId;if(typeof t==
 "string"){if(!k.test(t)){let r={instancePath:a+"/categoryId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7\
 [0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/categoryId",schemaPath:"hamlet#/$defs/Id/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}return Ir.errors=e,i===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ma=br;function br(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=br.evaluated;if(n.dynamicProps&&(n.props=
+e.push(t),i++}return Ir.errors=e,i===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ma=br;function br(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=br.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return br.errors=e,i===0}br.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var fa=$r;function $r(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=$r.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var fa=$r;function $r(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=$r.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
@@ -719,68 +720,68 @@ pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instanceP
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s["if-match"]!==void 0){let t=s["if-match"];if(typeof t=="string"){if(c(t)>200){let r={instancePath:a+
 "/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/if-m\
 atch",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return $r.errors=e,i===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ya=Ar;function z(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=z.evaluated;if(n.dynamicProps&&(n.props=
+e",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return $r.errors=e,i===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ya=Ar;function z(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=z.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.names===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"names"}};e===null?e=[t]:e.push(t),i++}if(s.position===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"position"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="names"||t==="position")){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.names!==void 0&&(w(s.names,{instancePath:a+"/names",
-parentData:s,parentDataProperty:"names",rootData:d,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.position!==void 0){let t=s.position;
+parentData:s,parentDataProperty:"names",rootData:d,dynamicAnchors:m})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.position!==void 0){let t=s.position;
 if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:a+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type:"\
 integer"}};e===null?e=[r]:e.push(r),i++}if(typeof t=="number"&&isFinite(t)){if(t>1e5||isNaN(t)){let r={instancePath:a+"/position",schemaPath:"#/properties/posit\
 ion/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}};e===null?e=[r]:e.push(r),i++}if(t<0||isNaN(t)){let r={instancePath:a+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[r]:e.push(r),i++}}}}else{let t={instancePath:a,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return z.errors=e,i===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ar(s,{
-instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ar.evaluated;return n.dynamicProps&&(n.props=void 0),
-n.dynamicItems&&(n.items=void 0),z(s,{instancePath:a,parentData:m,parentDataProperty:y,rootData:d,dynamicAnchors:f})||(e=e===null?z.errors:e.concat(z.errors),i=
-e.length),Ar.errors=e,i===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ua=qr;function qr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=qr.evaluated;if(n.dynamicProps&&(n.props=
+instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ar.evaluated;return n.dynamicProps&&(n.props=void 0),
+n.dynamicItems&&(n.items=void 0),z(s,{instancePath:a,parentData:f,parentDataProperty:y,rootData:d,dynamicAnchors:m})||(e=e===null?z.errors:e.concat(z.errors),i=
+e.length),Ar.errors=e,i===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ua=qr;function qr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=qr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.categoryId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"categoryId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="categoryId"){let r={instancePath:a,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.categoryId!==void 0){let t=s.categoryId;if(typeof t==
 "string"){if(!k.test(t)){let r={instancePath:a+"/categoryId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7\
 [0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/categoryId",schemaPath:"hamlet#/$defs/Id/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}return qr.errors=e,i===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ca=Dr;function Dr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Dr.evaluated;if(n.dynamicProps&&(n.props=
+e.push(t),i++}return qr.errors=e,i===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ca=Dr;function Dr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Dr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Dr.errors=e,i===0}Dr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ha=jr;function jr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=jr.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ha=jr;function jr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=jr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[r]:e.push(r),i++}if(!b.test(t)){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{
 pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}return jr.errors=e,i===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pa=xr;function xr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=xr.evaluated;if(n.dynamicProps&&(n.props=
+e.push(t),i++}return jr.errors=e,i===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pa=xr;function xr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=xr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.productId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"productId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="productId"){let r={instancePath:a,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.productId!==void 0){let t=s.productId;if(typeof t=="st\
 ring"){if(!k.test(t)){let r={instancePath:a+"/productId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9\
 a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/productId",schemaPath:"hamlet#/$defs/Id/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.
-push(t),i++}return xr.errors=e,i===0}xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ka=Lr;function Lr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Lr.evaluated;if(n.dynamicProps&&(n.props=
+push(t),i++}return xr.errors=e,i===0}xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ka=Lr;function Lr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Lr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Lr.errors=e,i===0}Lr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ga=Er;function Er(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Er.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ga=Er;function Er(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Er.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return Er.errors=e,i===0}Er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var va=Nr;function Nr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Nr.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return Er.errors=e,i===0}Er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var va=Nr;function Nr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Nr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.productId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"productId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="productId"){let r={instancePath:a,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.productId!==void 0){let t=s.productId;if(typeof t=="st\
 ring"){if(!k.test(t)){let r={instancePath:a+"/productId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9\
 a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/productId",schemaPath:"hamlet#/$defs/Id/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.
-push(t),i++}return Nr.errors=e,i===0}Nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wa=_r;function _r(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=_r.evaluated;if(n.dynamicProps&&(n.props=
+push(t),i++}return Nr.errors=e,i===0}Nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wa=_r;function _r(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=_r.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return _r.errors=e,i===0}_r.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ia=Or;function Or(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Or.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ia=Or;function Or(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Or.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
@@ -793,7 +794,7 @@ e",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Or
 names:{$ref:"hamlet#/$defs/LocalizedName"},descriptions:{$ref:"hamlet#/$defs/LocalizedText"},keeps:{$ref:"hamlet#/$defs/LocalizedName"},origin:{$ref:"hamlet#/$d\
 efs/OriginInput"},storage:{type:"string",enum:["ambient","chilled","frozen"]},seasonMonths:{type:"array",maxItems:12,uniqueItems:!0,items:{type:"integer",minimum:1,
 maximum:12},default:[]},images:{type:"array",maxItems:12,items:{$ref:"hamlet#/$defs/ImageInput"},default:[]},variants:{type:"array",minItems:1,maxItems:20,items:{
-$ref:"hamlet#/$defs/VariantInput"}}}};function j(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=j.evaluated;if(n.dynamicProps&&(n.props=
+$ref:"hamlet#/$defs/VariantInput"}}}};function j(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=j.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>20){let r={instancePath:a,schemaPath:"#/maxPropertie\
 s",keyword:"maxProperties",params:{limit:20}};e===null?e=[r]:e.push(r),i++}if(Object.keys(s).length<1){let r={instancePath:a,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[r]:e.push(r),i++}for(let r in s){let o=i;if(typeof r=="string"){if(!I.test(r)){let p={instancePath:a,schemaPath:"ha\
@@ -804,11 +805,11 @@ instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{prop
 limit:2e3}};e===null?e=[p]:e.push(p),i++}if(c(o)<1){let p={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/minLen\
 gth",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/a\
 dditionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return j.errors=e,i===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=H.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[r]:e.push(r),i++}return j.errors=e,i===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=H.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.names===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"names"}};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="names"||r==="location")){let o={instancePath:a,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[o]:e.push(o),i++}if(s.names!==void 0&&(w(s.names,{instancePath:a+"\
-/names",parentData:s,parentDataProperty:"names",rootData:d,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.location!==void 0){let r=s.
+/names",parentData:s,parentDataProperty:"names",rootData:d,dynamicAnchors:m})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.location!==void 0){let r=s.
 location;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){let o={instancePath:a+"/location",schemaPath:"hamlet#/$defs/Point/required",keyword:"r\
 equired",params:{missingProperty:"type"}};e===null?e=[o]:e.push(o),i++}if(r.coordinates===void 0){let o={instancePath:a+"/location",schemaPath:"hamlet#/$defs/Po\
 int/required",keyword:"required",params:{missingProperty:"coordinates"}};e===null?e=[o]:e.push(o),i++}for(let o in r)if(!(o==="type"||o==="coordinates")){let p={
@@ -832,7 +833,7 @@ e=[P]:e.push(P),i++}}let l=o.length;var t=l<=2;if(!t)for(let u=2;u<l;u++){let P=
 i}}else{let p={instancePath:a+"/location/coordinates",schemaPath:"hamlet#/$defs/Point/properties/coordinates/type",keyword:"type",params:{type:"array"}};e===null?
 e=[p]:e.push(p),i++}}}else{let o={instancePath:a+"/location",schemaPath:"hamlet#/$defs/Point/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(
 o),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return H.errors=e,i===0}H.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function x(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=x.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function x(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=x.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"url"}};e===null?e=[t]:e.push(t),i++}if(s.width===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"width"}};e===null?e=[t]:e.push(t),i++}if(s.height===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -853,7 +854,7 @@ imum",params:{comparison:">=",limit:1}};e===null?e=[r]:e.push(r),i++}}}if(s.byte
 let r={instancePath:a+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:"integer"}};e===null?e=[r]:e.push(r),i++}if(typeof t=="number"&&
 isFinite(t)){if(t>1e8||isNaN(t)){let r={instancePath:a+"/bytes",schemaPath:"#/properties/bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8}};e===
 null?e=[r]:e.push(r),i++}if(t<0||isNaN(t)){let r={instancePath:a+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-e===null?e=[r]:e.push(r),i++}}}if(s.alt!==void 0&&(w(s.alt,{instancePath:a+"/alt",parentData:s,parentDataProperty:"alt",rootData:d,dynamicAnchors:f})||(e=e===null?
+e===null?e=[r]:e.push(r),i++}}}if(s.alt!==void 0&&(w(s.alt,{instancePath:a+"/alt",parentData:s,parentDataProperty:"alt",rootData:d,dynamicAnchors:m})||(e=e===null?
 w.errors:e.concat(w.errors),i=e.length)),s.license!==void 0){let t=s.license;if(typeof t=="string"){if(c(t)>200){let r={instancePath:a+"/license",schemaPath:"#/\
 properties/license/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/license",schemaPath:"#/pro\
 perties/license/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/license",schemaPath:"#/properties/li\
@@ -862,7 +863,7 @@ let r={instancePath:a+"/attribution",schemaPath:"#/properties/attribution/maxLen
 1){let r={instancePath:a+"/attribution",schemaPath:"#/properties/attribution/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={
 instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return x.errors=e,i===0}x.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ws=new RegExp("^[A-Z0-9]{2,3}$","u");function S(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,
+dynamicItems:!1};var ws=new RegExp("^[A-Z0-9]{2,3}$","u");function S(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 n=S.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.soldByWeight===void 0&&(s.soldByWeight=
 !1),s.tolerancePercent===void 0&&(s.tolerancePercent=0),s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"}};e===null?e=[r]:e.push(r),i++}if(s.labels===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"labels"}};e===
@@ -872,7 +873,7 @@ instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 let r=s.id;if(typeof r=="string"){if(!k.test(r)){let o={instancePath:a+"/id",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{\
 8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/id",schemaPath:"hamlet#/$defs/Id/type",
 keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),i++}}if(s.labels!==void 0&&(w(s.labels,{instancePath:a+"/labels",parentData:s,parentDataProperty:"\
-labels",rootData:d,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.quantityUnit!==void 0){let r=s.quantityUnit;if(r&&typeof r=="objec\
+labels",rootData:d,dynamicAnchors:m})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.quantityUnit!==void 0){let r=s.quantityUnit;if(r&&typeof r=="objec\
 t"&&!Array.isArray(r)){if(r.unit===void 0){let o={instancePath:a+"/quantityUnit",schemaPath:"hamlet#/$defs/QuantityUnitInput/required",keyword:"required",params:{
 missingProperty:"unit"}};e===null?e=[o]:e.push(o),i++}if(r.scale===void 0){let o={instancePath:a+"/quantityUnit",schemaPath:"hamlet#/$defs/QuantityUnitInput/req\
 uired",keyword:"required",params:{missingProperty:"scale"}};e===null?e=[o]:e.push(o),i++}if(r.increment===void 0){let o={instancePath:a+"/quantityUnit",schemaPath:"\
@@ -915,8 +916,8 @@ type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),i++}let t=s.tolerancePer
 isFinite(t)){if(t>100||isNaN(t)){let r={instancePath:a+"/tolerancePercent",schemaPath:"#/properties/tolerancePercent/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:100}};e===null?e=[r]:e.push(r),i++}if(t<0||isNaN(t)){let r={instancePath:a+"/tolerancePercent",schemaPath:"#/properties/tolerancePercent/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[t]:e.push(t),i++}return S.errors=e,i===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(s,{instancePath:a="",parentData:m,parentDataProperty:y,
-rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=W.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.
+e===null?e=[t]:e.push(t),i++}return S.errors=e,i===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(s,{instancePath:a="",parentData:f,parentDataProperty:y,
+rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=W.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.seasonMonths===void 0&&(s.seasonMonths=[]),s.images===void 0&&(s.images=[]),s.categoryId===void 0){let o={instancePath:a,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"categoryId"}};e===null?e=[o]:e.push(o),i++}if(s.names===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"names"}};e===null?e=[o]:e.push(o),i++}if(s.descriptions===void 0){let o={instancePath:a,schemaPath:"#/required",keyword:"requ\
@@ -926,11 +927,11 @@ missingProperty:"variants"}};e===null?e=[o]:e.push(o),i++}for(let o in s)if(!re.
 keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),i++}if(s.categoryId!==void 0){let o=s.categoryId;if(typeof o=="string"){if(!k.
 test(o)){let p={instancePath:a+"/categoryId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89a\
 b][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/categoryId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),i++}}if(s.names!==void 0&&(w(s.names,{instancePath:a+"/names",parentData:s,parentDataProperty:"names",rootData:d,dynamicAnchors:f})||
+type:"string"}};e===null?e=[p]:e.push(p),i++}}if(s.names!==void 0&&(w(s.names,{instancePath:a+"/names",parentData:s,parentDataProperty:"names",rootData:d,dynamicAnchors:m})||
 (e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.descriptions!==void 0&&(j(s.descriptions,{instancePath:a+"/descriptions",parentData:s,parentDataProperty:"\
-descriptions",rootData:d,dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),s.keeps!==void 0&&(w(s.keeps,{instancePath:a+"/keeps",parentData:s,
-parentDataProperty:"keeps",rootData:d,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.origin!==void 0&&(H(s.origin,{instancePath:a+"/\
-origin",parentData:s,parentDataProperty:"origin",rootData:d,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),i=e.length)),s.storage!==void 0){let o=s.
+descriptions",rootData:d,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),s.keeps!==void 0&&(w(s.keeps,{instancePath:a+"/keeps",parentData:s,
+parentDataProperty:"keeps",rootData:d,dynamicAnchors:m})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.origin!==void 0&&(H(s.origin,{instancePath:a+"/\
+origin",parentData:s,parentDataProperty:"origin",rootData:d,dynamicAnchors:m})||(e=e===null?H.errors:e.concat(H.errors),i=e.length)),s.storage!==void 0){let o=s.
 storage;if(typeof o!="string"){let p={instancePath:a+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(
 p),i++}if(!(o==="ambient"||o==="chilled"||o==="frozen")){let p={instancePath:a+"/storage",schemaPath:"#/properties/storage/enum",keyword:"enum",params:{allowedValues:vs.
 properties.storage.enum}};e===null?e=[p]:e.push(p),i++}}let t=s.seasonMonths;if(Array.isArray(t)){if(t.length>12){let u={instancePath:a+"/seasonMonths",schemaPath:"\
@@ -943,65 +944,65 @@ l;if(p>1){let u={};for(;p--;){let P=t[p];if(typeof P=="number"&&!(P%1)&&!isNaN(P
 onths",schemaPath:"#/properties/seasonMonths/uniqueItems",keyword:"uniqueItems",params:{i:p,j:l}};e===null?e=[h]:e.push(h),i++;break}u[P]=p}}}}else{let o={instancePath:a+
 "/seasonMonths",schemaPath:"#/properties/seasonMonths/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),i++}let r=s.images;if(Array.isArray(r)){
 if(r.length>12){let p={instancePath:a+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItems",params:{limit:12}};e===null?e=[p]:e.push(p),i++}let o=r.
-length;for(let p=0;p<o;p++)x(r[p],{instancePath:a+"/images/"+p,parentData:r,parentDataProperty:p,rootData:d,dynamicAnchors:f})||(e=e===null?x.errors:e.concat(x.
+length;for(let p=0;p<o;p++)x(r[p],{instancePath:a+"/images/"+p,parentData:r,parentDataProperty:p,rootData:d,dynamicAnchors:m})||(e=e===null?x.errors:e.concat(x.
 errors),i=e.length)}else{let o={instancePath:a+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),i++}
 if(s.variants!==void 0){let o=s.variants;if(Array.isArray(o)){if(o.length>20){let l={instancePath:a+"/variants",schemaPath:"#/properties/variants/maxItems",keyword:"\
 maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),i++}if(o.length<1){let l={instancePath:a+"/variants",schemaPath:"#/properties/variants/minItems",keyword:"\
 minItems",params:{limit:1}};e===null?e=[l]:e.push(l),i++}let p=o.length;for(let l=0;l<p;l++)S(o[l],{instancePath:a+"/variants/"+l,parentData:o,parentDataProperty:l,
-rootData:d,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),i=e.length)}else{let p={instancePath:a+"/variants",schemaPath:"#/properties/variants/type",
+rootData:d,dynamicAnchors:m})||(e=e===null?S.errors:e.concat(S.errors),i=e.length)}else{let p={instancePath:a+"/variants",schemaPath:"#/properties/variants/type",
 keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[t]:e.push(t),i++}return W.errors=e,i===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Mr(s,{instancePath:a="",parentData:m,parentDataProperty:y,
-rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Mr.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),W(s,{instancePath:a,
-parentData:m,parentDataProperty:y,rootData:d,dynamicAnchors:f})||(e=e===null?W.errors:e.concat(W.errors),i=e.length),Mr.errors=e,i===0}Mr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var $a=Zr;function Zr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Zr.evaluated;if(n.dynamicProps&&(n.props=
+e=[t]:e.push(t),i++}return W.errors=e,i===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Mr(s,{instancePath:a="",parentData:f,parentDataProperty:y,
+rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Mr.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),W(s,{instancePath:a,
+parentData:f,parentDataProperty:y,rootData:d,dynamicAnchors:m})||(e=e===null?W.errors:e.concat(W.errors),i=e.length),Mr.errors=e,i===0}Mr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var $a=Zr;function Zr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Zr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.productId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"productId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="productId"){let r={instancePath:a,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.productId!==void 0){let t=s.productId;if(typeof t=="st\
 ring"){if(!k.test(t)){let r={instancePath:a+"/productId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9\
 a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/productId",schemaPath:"hamlet#/$defs/Id/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.
-push(t),i++}return Zr.errors=e,i===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Aa=Rr;function Rr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Rr.evaluated;if(n.dynamicProps&&(n.props=
+push(t),i++}return Zr.errors=e,i===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Aa=Rr;function Rr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Rr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Rr.errors=e,i===0}Rr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var qa=Fr;function Fr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Fr.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var qa=Fr;function Fr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Fr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[r]:e.push(r),i++}if(!b.test(t)){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{
 pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}return Fr.errors=e,i===0}Fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Da=Cr;function Cr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Cr.evaluated;if(n.dynamicProps&&(n.props=
+e.push(t),i++}return Fr.errors=e,i===0}Fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Da=Cr;function Cr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Cr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.offerId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"offerId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="offerId"){let r={instancePath:a,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.offerId!==void 0){let t=s.offerId;if(typeof t=="string"){if(!k.
 test(t)){let r={instancePath:a+"/offerId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][\
 0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/offerId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Cr.
-errors=e,i===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ja=zr;function zr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=zr.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ja=zr;function zr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=zr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return zr.errors=e,i===0}zr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var xa=Hr;function Hr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Hr.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var xa=Hr;function Hr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Hr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return Hr.errors=e,i===0}Hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var La=Sr;function Sr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Sr.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return Hr.errors=e,i===0}Hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var La=Sr;function Sr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Sr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.offerId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"offerId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="offerId"){let r={instancePath:a,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.offerId!==void 0){let t=s.offerId;if(typeof t=="string"){if(!k.
 test(t)){let r={instancePath:a+"/offerId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][\
 0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/offerId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Sr.
-errors=e,i===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ea=Wr;function Wr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Wr.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ea=Wr;function Wr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Wr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Wr.errors=e,i===0}Wr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Na=Ur;function Ur(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ur.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Na=Ur;function Ur(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ur.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
@@ -1014,16 +1015,16 @@ e",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Ur
 $ref:"hamlet#/$defs/Id"},seller:{$ref:"hamlet#/$defs/SellerInput"},price:{$ref:"hamlet#/$defs/MoneyInput",description:"For one whole `quantityUnit.unit`."},supply:{
 type:"integer",minimum:0,maximum:1e9,description:"Steps ever offered; stock is supply less sold."},saleWindow:{$ref:"hamlet#/$defs/Window"},harvestWindow:{$ref:"\
 hamlet#/$defs/DayWindow"},presaleFrom:{$ref:"hamlet#/$defs/LocalDate"},hubIds:{type:"array",maxItems:1e3,uniqueItems:!0,items:{$ref:"hamlet#/$defs/Id"},description:"\
-The only hubs that can get it; absent means all."}}};function U(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=U.evaluated;if(n.dynamicProps&&(n.props=
+The only hubs that can get it; absent means all."}}};function U(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=U.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[t]:e.push(t),i++}if(s.names===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"names"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="id"||t==="names")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!k.test(t)){let r={instancePath:a+
 "/id",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?
 e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/id",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}s.
-names!==void 0&&(w(s.names,{instancePath:a+"/names",parentData:s,parentDataProperty:"names",rootData:d,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),
+names!==void 0&&(w(s.names,{instancePath:a+"/names",parentData:s,parentDataProperty:"names",rootData:d,dynamicAnchors:m})||(e=e===null?w.errors:e.concat(w.errors),
 i=e.length))}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return U.errors=e,i===0}U.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var L=(se(),as(te)).formats["date-time"],E=new RegExp("Z$","u");function T(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){
+{props:!0,dynamicProps:!1,dynamicItems:!1};var L=(se(),as(te)).formats["date-time"],E=new RegExp("Z$","u");function T(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){
 let e=null,i=0,n=T.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.from===void 0){
 let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[t]:e.push(t),i++}if(s.to===void 0){let t={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="from"||t==="to")){let r={instancePath:a,
@@ -1035,7 +1036,7 @@ if(s.to!==void 0){let t=s.to;if(typeof t=="string"){if(!E.test(t)){let r={instan
 pattern:"Z$"}};e===null?e=[r]:e.push(r),i++}if(!L(t)){let r={instancePath:a+"/to",schemaPath:"hamlet#/$defs/Instant/format",keyword:"format",params:{format:"dat\
 e-time"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/to",schemaPath:"hamlet#/$defs/Instant/type",keyword:"type",params:{type:"string"}};e===null?
 e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return T.errors=e,i===0}
-T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=(se(),as(te)).formats.date;function Q(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Q.evaluated;
+T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=(se(),as(te)).formats.date;function Q(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Q.evaluated;
 if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.from===void 0){let t={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[t]:e.push(t),i++}if(s.to===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"to"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="from"||t==="to")){let r={instancePath:a,schemaPath:"#/additionalP\
@@ -1045,7 +1046,7 @@ instancePath:a+"/from",schemaPath:"hamlet#/$defs/LocalDate/type",keyword:"type",
 to;if(typeof t=="string"){if(!Tr(t)){let r={instancePath:a+"/to",schemaPath:"hamlet#/$defs/LocalDate/format",keyword:"format",params:{format:"date"}};e===null?e=
 [r]:e.push(r),i++}}else{let r={instancePath:a+"/to",schemaPath:"hamlet#/$defs/LocalDate/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{
 let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Q.errors=e,i===0}Q.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function K(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=K.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function K(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=K.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.productId===void 0){let t={instancePath:a,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"productId"}};e===null?e=[t]:e.push(t),i++}if(s.variantId===void 0){let t={instancePath:a,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"variantId"}};e===null?e=[t]:e.push(t),i++}if(s.seller===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -1058,14 +1059,14 @@ instancePath:a+"/productId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"patte
 null?e=[r]:e.push(r),i++}}if(s.variantId!==void 0){let t=s.variantId;if(typeof t=="string"){if(!k.test(t)){let r={instancePath:a+"/variantId",schemaPath:"hamlet\
 #/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a+"/variantId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.seller!==void 0&&
-(U(s.seller,{instancePath:a+"/seller",parentData:s,parentDataProperty:"seller",rootData:d,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),i=e.length)),
-s.price!==void 0&&(D(s.price,{instancePath:a+"/price",parentData:s,parentDataProperty:"price",rootData:d,dynamicAnchors:f})||(e=e===null?D.errors:e.concat(D.errors),
+(U(s.seller,{instancePath:a+"/seller",parentData:s,parentDataProperty:"seller",rootData:d,dynamicAnchors:m})||(e=e===null?U.errors:e.concat(U.errors),i=e.length)),
+s.price!==void 0&&(q(s.price,{instancePath:a+"/price",parentData:s,parentDataProperty:"price",rootData:d,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),
 i=e.length)),s.supply!==void 0){let t=s.supply;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:a+"/supply",schemaPath:"#/propertie\
 s/supply/type",keyword:"type",params:{type:"integer"}};e===null?e=[r]:e.push(r),i++}if(typeof t=="number"&&isFinite(t)){if(t>1e9||isNaN(t)){let r={instancePath:a+
 "/supply",schemaPath:"#/properties/supply/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}};e===null?e=[r]:e.push(r),i++}if(t<0||isNaN(t)){let r={instancePath:a+
 "/supply",schemaPath:"#/properties/supply/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[r]:e.push(r),i++}}}if(s.saleWindow!==void 0&&
-(T(s.saleWindow,{instancePath:a+"/saleWindow",parentData:s,parentDataProperty:"saleWindow",rootData:d,dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),
-i=e.length)),s.harvestWindow!==void 0&&(Q(s.harvestWindow,{instancePath:a+"/harvestWindow",parentData:s,parentDataProperty:"harvestWindow",rootData:d,dynamicAnchors:f})||
+(T(s.saleWindow,{instancePath:a+"/saleWindow",parentData:s,parentDataProperty:"saleWindow",rootData:d,dynamicAnchors:m})||(e=e===null?T.errors:e.concat(T.errors),
+i=e.length)),s.harvestWindow!==void 0&&(Q(s.harvestWindow,{instancePath:a+"/harvestWindow",parentData:s,parentDataProperty:"harvestWindow",rootData:d,dynamicAnchors:m})||
 (e=e===null?Q.errors:e.concat(Q.errors),i=e.length)),s.presaleFrom!==void 0){let t=s.presaleFrom;if(typeof t=="string"){if(!Tr(t)){let r={instancePath:a+"/presa\
 leFrom",schemaPath:"hamlet#/$defs/LocalDate/format",keyword:"format",params:{format:"date"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/presaleF\
 rom",schemaPath:"hamlet#/$defs/LocalDate/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.hubIds!==void 0){let t=s.hubIds;if(Array.
@@ -1076,57 +1077,57 @@ ern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[8
 o;p--;)if(ds(t[o],t[p])){let l={instancePath:a+"/hubIds",schemaPath:"#/properties/hubIds/uniqueItems",keyword:"uniqueItems",params:{i:o,j:p}};e===null?e=[l]:e.push(
 l),i++;break e}}}else{let r={instancePath:a+"/hubIds",schemaPath:"#/properties/hubIds/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),i++}}}else{
 let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return K.errors=e,i===0}K.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Qr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Qr.evaluated;return n.
-dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),K(s,{instancePath:a,parentData:m,parentDataProperty:y,rootData:d,dynamicAnchors:f})||(e=e===null?
-K.errors:e.concat(K.errors),i=e.length),Qr.errors=e,i===0}Qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ma=Kr;function Kr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Kr.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};function Qr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Qr.evaluated;return n.
+dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),K(s,{instancePath:a,parentData:f,parentDataProperty:y,rootData:d,dynamicAnchors:m})||(e=e===null?
+K.errors:e.concat(K.errors),i=e.length),Qr.errors=e,i===0}Qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ma=Kr;function Kr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Kr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.offerId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"offerId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="offerId"){let r={instancePath:a,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.offerId!==void 0){let t=s.offerId;if(typeof t=="string"){if(!k.
 test(t)){let r={instancePath:a+"/offerId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][\
 0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/offerId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Kr.
-errors=e,i===0}Kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Za=Vr;function Vr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Vr.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}Kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Za=Vr;function Vr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Vr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Vr.errors=e,i===0}Vr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ra=Br;function Br(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Br.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ra=Br;function Br(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Br.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[r]:e.push(r),i++}if(!b.test(t)){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{
 pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}return Br.errors=e,i===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fa=Yr;function Yr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Yr.evaluated;if(n.dynamicProps&&(n.props=
+e.push(t),i++}return Br.errors=e,i===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fa=Yr;function Yr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Yr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.hubId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"hubId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="hubId"){let r={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.hubId!==void 0){let t=s.hubId;if(typeof t=="string"){if(!k.test(
 t)){let r={instancePath:a+"/hubId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]\
 {3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/hubId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Yr.errors=
-e,i===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ca=Gr;function Gr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Gr.evaluated;if(n.dynamicProps&&(n.props=
+e,i===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ca=Gr;function Gr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Gr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Gr.errors=e,i===0}Gr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var za=Jr;function Jr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Jr.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var za=Jr;function Jr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Jr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return Jr.errors=e,i===0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ha=Xr;function Xr(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Xr.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return Jr.errors=e,i===0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ha=Xr;function Xr(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Xr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.hubId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"hubId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="hubId"){let r={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.hubId!==void 0){let t=s.hubId;if(typeof t=="string"){if(!k.test(
 t)){let r={instancePath:a+"/hubId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]\
 {3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/hubId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Xr.errors=
-e,i===0}Xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sa=et;function et(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=et.evaluated;if(n.dynamicProps&&(n.props=
+e,i===0}Xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sa=et;function et(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=et.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return et.errors=e,i===0}et.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Wa=rt;function rt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=rt.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Wa=rt;function rt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=rt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
@@ -1146,16 +1147,16 @@ items:{$ref:"hamlet#/$defs/ServiceInput"}},holdPolicy:{$ref:"hamlet#/$defs/HoldP
 "closed"]},Qa={type:"object",description:"schema.org OpeningHoursSpecification; local times of the hub.",required:["dayOfWeek","opens","closes"],additionalProperties:!1,
 properties:{dayOfWeek:{type:"array",minItems:1,maxItems:7,uniqueItems:!0,items:{type:"string",enum:["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday",
 "Sunday"]}},opens:{type:"string",pattern:"^([01]\\d|2[0-3]):[0-5]\\d$"},closes:{type:"string",pattern:"^([01]\\d|2[0-3]):[0-5]\\d$"}}};var Ka=new RegExp("^[A-Z]{2,3}-\\d{3,6}$","u"),Va=new RegExp("^[23456789CFGHJMPQRVWX]{8}\\+[23456789CFGHJMPQRVWX]{2,3}$","u"),ps=new RegExp("^([01]\\d|2[0-3]):[0\
--5]\\d$","u");function V(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=V.evaluated;if(n.dynamicProps&&(n.props=
+-5]\\d$","u");function V(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=V.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.code===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"code"}};e===null?e=[t]:e.push(t),i++}if(s.names===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"names"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="code"||t==="names")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.code!==void 0){let t=s.code;if(typeof t=="string"){if(!$s.test(t)){let r={
 instancePath:a+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]{1,20}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={
 instancePath:a+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}s.names!==void 0&&(w(s.names,{instancePath:a+
-"/names",parentData:s,parentDataProperty:"names",rootData:d,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),i=e.length))}else{let t={instancePath:a,
+"/names",parentData:s,parentDataProperty:"names",rootData:d,dynamicAnchors:m})||(e=e===null?w.errors:e.concat(w.errors),i=e.length))}else{let t={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return V.errors=e,i===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function B(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=B.evaluated;if(n.dynamicProps&&(n.props=
+function B(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=B.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.aliases===void 0&&(s.aliases=[]),s.languages===void 0&&(s.languages=[]),
 s.code===void 0){let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"}};e===null?e=[p]:e.push(p),i++}if(s.names===void 0){
 let p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"names"}};e===null?e=[p]:e.push(p),i++}if(s.tier===void 0){let p={instancePath:a,
@@ -1168,7 +1169,7 @@ uired",params:{missingProperty:"holdPolicy"}};e===null?e=[p]:e.push(p),i++}for(l
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[l]:e.push(l),i++}if(s.code!==void 0){let p=s.code;if(typeof p=="stri\
 ng"){if(!Ka.test(p)){let l={instancePath:a+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2,3}-\\d{3,6}$"}};e===null?e=
 [l]:e.push(l),i++}}else{let l={instancePath:a+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),i++}}s.
-names!==void 0&&(w(s.names,{instancePath:a+"/names",parentData:s,parentDataProperty:"names",rootData:d,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),
+names!==void 0&&(w(s.names,{instancePath:a+"/names",parentData:s,parentDataProperty:"names",rootData:d,dynamicAnchors:m})||(e=e===null?w.errors:e.concat(w.errors),
 i=e.length));let r=s.aliases;if(Array.isArray(r)){if(r.length>20){let l={instancePath:a+"/aliases",schemaPath:"#/properties/aliases/maxItems",keyword:"maxItems",
 params:{limit:20}};e===null?e=[l]:e.push(l),i++}let p=r.length;for(let l=0;l<p;l++){let u=r[l];if(typeof u=="string"){if(c(u)>200){let P={instancePath:a+"/alias\
 es/"+l,schemaPath:"#/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[P]:e.push(P),i++}if(c(u)<1){let P={instancePath:a+"\
@@ -1210,11 +1211,11 @@ type",params:{type:"array"}};e===null?e=[u]:e.push(u),i++}}}else{let l={instance
 type:"object"}};e===null?e=[l]:e.push(l),i++}}if(s.plusCode!==void 0){let p=s.plusCode;if(typeof p=="string"){if(!Va.test(p)){let l={instancePath:a+"/plusCode",
 schemaPath:"#/properties/plusCode/pattern",keyword:"pattern",params:{pattern:"^[23456789CFGHJMPQRVWX]{8}\\+[23456789CFGHJMPQRVWX]{2,3}$"}};e===null?e=[l]:e.push(
 l),i++}}else{let l={instancePath:a+"/plusCode",schemaPath:"#/properties/plusCode/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),i++}}if(s.
-area!==void 0&&(V(s.area,{instancePath:a+"/area",parentData:s,parentDataProperty:"area",rootData:d,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),i=
-e.length)),s.landmarks!==void 0&&(w(s.landmarks,{instancePath:a+"/landmarks",parentData:s,parentDataProperty:"landmarks",rootData:d,dynamicAnchors:f})||(e=e===null?
+area!==void 0&&(V(s.area,{instancePath:a+"/area",parentData:s,parentDataProperty:"area",rootData:d,dynamicAnchors:m})||(e=e===null?V.errors:e.concat(V.errors),i=
+e.length)),s.landmarks!==void 0&&(w(s.landmarks,{instancePath:a+"/landmarks",parentData:s,parentDataProperty:"landmarks",rootData:d,dynamicAnchors:m})||(e=e===null?
 w.errors:e.concat(w.errors),i=e.length)),s.directions!==void 0&&(j(s.directions,{instancePath:a+"/directions",parentData:s,parentDataProperty:"directions",rootData:d,
-dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),s.photo!==void 0&&(x(s.photo,{instancePath:a+"/photo",parentData:s,parentDataProperty:"\
-photo",rootData:d,dynamicAnchors:f})||(e=e===null?x.errors:e.concat(x.errors),i=e.length)),s.timeZone!==void 0){let p=s.timeZone;if(typeof p=="string"){if(!ls.test(
+dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),s.photo!==void 0&&(x(s.photo,{instancePath:a+"/photo",parentData:s,parentDataProperty:"\
+photo",rootData:d,dynamicAnchors:m})||(e=e===null?x.errors:e.concat(x.errors),i=e.length)),s.timeZone!==void 0){let p=s.timeZone;if(typeof p=="string"){if(!ls.test(
 p)){let l={instancePath:a+"/timeZone",schemaPath:"hamlet#/$defs/TimeZone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+\\-]{1,32}(/[A-Za-z0-9_+\\-]{1,3\
 2}){0,2}$"}};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+"/timeZone",schemaPath:"hamlet#/$defs/TimeZone/type",keyword:"type",params:{type:"string"}};
 e===null?e=[l]:e.push(l),i++}}if(s.hours!==void 0){let p=s.hours;if(Array.isArray(p)){if(p.length>21){let u={instancePath:a+"/hours",schemaPath:"#/properties/ho\
@@ -1227,12 +1228,12 @@ let g={instancePath:a+"/hours/"+u,schemaPath:"hamlet#/$defs/OpeningHours/additio
 null?e=[g]:e.push(g),i++}if(P.dayOfWeek!==void 0){let h=P.dayOfWeek;if(Array.isArray(h)){if(h.length>7){let $={instancePath:a+"/hours/"+u+"/dayOfWeek",schemaPath:"\
 hamlet#/$defs/OpeningHours/properties/dayOfWeek/maxItems",keyword:"maxItems",params:{limit:7}};e===null?e=[$]:e.push($),i++}if(h.length<1){let $={instancePath:a+
 "/hours/"+u+"/dayOfWeek",schemaPath:"hamlet#/$defs/OpeningHours/properties/dayOfWeek/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),i++}
-let g=h.length;for(let $=0;$<g;$++){let q=h[$];if(typeof q!="string"){let N={instancePath:a+"/hours/"+u+"/dayOfWeek/"+$,schemaPath:"hamlet#/$defs/OpeningHours/p\
-roperties/dayOfWeek/items/type",keyword:"type",params:{type:"string"}};e===null?e=[N]:e.push(N),i++}if(!(q==="Monday"||q==="Tuesday"||q==="Wednesday"||q==="Thur\
-sday"||q==="Friday"||q==="Saturday"||q==="Sunday")){let N={instancePath:a+"/hours/"+u+"/dayOfWeek/"+$,schemaPath:"hamlet#/$defs/OpeningHours/properties/dayOfWee\
+let g=h.length;for(let $=0;$<g;$++){let D=h[$];if(typeof D!="string"){let N={instancePath:a+"/hours/"+u+"/dayOfWeek/"+$,schemaPath:"hamlet#/$defs/OpeningHours/p\
+roperties/dayOfWeek/items/type",keyword:"type",params:{type:"string"}};e===null?e=[N]:e.push(N),i++}if(!(D==="Monday"||D==="Tuesday"||D==="Wednesday"||D==="Thur\
+sday"||D==="Friday"||D==="Saturday"||D==="Sunday")){let N={instancePath:a+"/hours/"+u+"/dayOfWeek/"+$,schemaPath:"hamlet#/$defs/OpeningHours/properties/dayOfWee\
 k/items/enum",keyword:"enum",params:{allowedValues:Qa.properties.dayOfWeek.items.enum}};e===null?e=[N]:e.push(N),i++}}let A=h.length,ms;if(A>1){let $={};for(;A--;){
-let q=h[A];if(typeof q=="string"){if(typeof $[q]=="number"){ms=$[q];let N={instancePath:a+"/hours/"+u+"/dayOfWeek",schemaPath:"hamlet#/$defs/OpeningHours/proper\
-ties/dayOfWeek/uniqueItems",keyword:"uniqueItems",params:{i:A,j:ms}};e===null?e=[N]:e.push(N),i++;break}$[q]=A}}}}else{let g={instancePath:a+"/hours/"+u+"/dayOf\
+let D=h[A];if(typeof D=="string"){if(typeof $[D]=="number"){ms=$[D];let N={instancePath:a+"/hours/"+u+"/dayOfWeek",schemaPath:"hamlet#/$defs/OpeningHours/proper\
+ties/dayOfWeek/uniqueItems",keyword:"uniqueItems",params:{i:A,j:ms}};e===null?e=[N]:e.push(N),i++;break}$[D]=A}}}}else{let g={instancePath:a+"/hours/"+u+"/dayOf\
 Week",schemaPath:"hamlet#/$defs/OpeningHours/properties/dayOfWeek/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),i++}}if(P.opens!==void 0){
 let h=P.opens;if(typeof h=="string"){if(!ps.test(h)){let g={instancePath:a+"/hours/"+u+"/opens",schemaPath:"hamlet#/$defs/OpeningHours/properties/opens/pattern",
 keyword:"pattern",params:{pattern:"^([01]\\d|2[0-3]):[0-5]\\d$"}};e===null?e=[g]:e.push(g),i++}}else{let g={instancePath:a+"/hours/"+u+"/opens",schemaPath:"haml\
@@ -1275,57 +1276,57 @@ let u={instancePath:a+"/holdPolicy/maxExtendDays",schemaPath:"hamlet#/$defs/Hold
 axExtendDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[u]:e.push(u),i++}}}}else{let l={instancePath:a+"/holdPolicy",schemaPath:"h\
 amlet#/$defs/HoldPolicy/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function tt(s,{instancePath:a="",
-parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=tt.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.
-items=void 0),B(s,{instancePath:a,parentData:m,parentDataProperty:y,rootData:d,dynamicAnchors:f})||(e=e===null?B.errors:e.concat(B.errors),i=e.length),tt.errors=
-e,i===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ba=st;function st(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=st.evaluated;if(n.dynamicProps&&(n.props=
+parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=tt.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.
+items=void 0),B(s,{instancePath:a,parentData:f,parentDataProperty:y,rootData:d,dynamicAnchors:m})||(e=e===null?B.errors:e.concat(B.errors),i=e.length),tt.errors=
+e,i===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ba=st;function st(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=st.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.hubId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"hubId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="hubId"){let r={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.hubId!==void 0){let t=s.hubId;if(typeof t=="string"){if(!k.test(
 t)){let r={instancePath:a+"/hubId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]\
 {3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/hubId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return st.errors=
-e,i===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ya=it;function it(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=it.evaluated;if(n.dynamicProps&&(n.props=
+e,i===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ya=it;function it(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=it.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return it.errors=e,i===0}it.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ga=at;function at(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=at.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ga=at;function at(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=at.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[r]:e.push(r),i++}if(!b.test(t)){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{
 pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}return at.errors=e,i===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ja=nt;function nt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=nt.evaluated;if(n.dynamicProps&&(n.props=
+e.push(t),i++}return at.errors=e,i===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ja=nt;function nt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=nt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.routeId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"routeId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="routeId"){let r={instancePath:a,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.routeId!==void 0){let t=s.routeId;if(typeof t=="string"){if(!k.
 test(t)){let r={instancePath:a+"/routeId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][\
 0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/routeId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return nt.
-errors=e,i===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xa=ot;function ot(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ot.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xa=ot;function ot(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ot.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return ot.errors=e,i===0}ot.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var en=pt;function pt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=pt.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var en=pt;function pt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=pt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return pt.errors=e,i===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rn=lt;function lt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=lt.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return pt.errors=e,i===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rn=lt;function lt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=lt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.routeId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"routeId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="routeId"){let r={instancePath:a,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.routeId!==void 0){let t=s.routeId;if(typeof t=="string"){if(!k.
 test(t)){let r={instancePath:a+"/routeId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][\
 0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/routeId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return lt.
-errors=e,i===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tn=dt;function dt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=dt.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tn=dt;function dt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=dt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return dt.errors=e,i===0}dt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var sn=mt;function mt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=mt.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var sn=mt;function mt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=mt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
@@ -1334,7 +1335,7 @@ pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instanceP
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s["if-match"]!==void 0){let t=s["if-match"];if(typeof t=="string"){if(c(t)>200){let r={instancePath:a+
 "/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/if-m\
 atch",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return mt.errors=e,i===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var an=ft;function Y(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Y.evaluated;if(n.dynamicProps&&(n.props=
+e",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return mt.errors=e,i===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var an=ft;function Y(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Y.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.hubId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"hubId"}};e===null?e=[t]:e.push(t),i++}if(s.offsetMinutes===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"offsetMinutes"}};e===null?e=[t]:e.push(t),i++}if(s.windowMinutes===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
@@ -1352,8 +1353,8 @@ type:"integer"}};e===null?e=[r]:e.push(r),i++}if(typeof t=="number"&&isFinite(t)
 erties/windowMinutes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1440}};e===null?e=[r]:e.push(r),i++}if(t<0||isNaN(t)){let r={instancePath:a+"/wind\
 owMinutes",schemaPath:"#/properties/windowMinutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[r]:e.push(r),i++}}}}else{let t={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Y.errors=e,i===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var nn=new RegExp("^FREQ=(DAILY|WEEKLY;BYDAY=(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU)){0,6})$","u");function G(s,{instancePath:a="",parentData:m,parentDataProperty:y,
-rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=G.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.
+var nn=new RegExp("^FREQ=(DAILY|WEEKLY;BYDAY=(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU)){0,6})$","u");function G(s,{instancePath:a="",parentData:f,parentDataProperty:y,
+rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=G.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.names===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"names"}};e===null?e=[t]:e.push(t),i++}
 if(s.cadence===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cadence"}};e===null?e=[t]:e.push(t),i++}if(s.timeZone===
 void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timeZone"}};e===null?e=[t]:e.push(t),i++}if(s.departsAt===void 0){
@@ -1362,7 +1363,7 @@ let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missing
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stops"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="names"||t==="c\
 adence"||t==="timeZone"||t==="departsAt"||t==="cutOffMinutes"||t==="stops")){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.names!==void 0&&(w(s.names,{instancePath:a+"/names",parentData:s,parentDataProperty:"name\
-s",rootData:d,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.cadence!==void 0){let t=s.cadence;if(typeof t=="string"){if(c(t)>200){let r={
+s",rootData:d,dynamicAnchors:m})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.cadence!==void 0){let t=s.cadence;if(typeof t=="string"){if(c(t)>200){let r={
 instancePath:a+"/cadence",schemaPath:"#/properties/cadence/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}if(!nn.test(t)){let r={
 instancePath:a+"/cadence",schemaPath:"#/properties/cadence/pattern",keyword:"pattern",params:{pattern:"^FREQ=(DAILY|WEEKLY;BYDAY=(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|\
 WE|TH|FR|SA|SU)){0,6})$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/cadence",schemaPath:"#/properties/cadence/type",keyword:"type",params:{type:"\
@@ -1378,36 +1379,36 @@ t))){let r={instancePath:a+"/cutOffMinutes",schemaPath:"#/properties/cutOffMinut
 minimum",params:{comparison:">=",limit:0}};e===null?e=[r]:e.push(r),i++}}}if(s.stops!==void 0){let t=s.stops;if(Array.isArray(t)){if(t.length>60){let o={instancePath:a+
 "/stops",schemaPath:"#/properties/stops/maxItems",keyword:"maxItems",params:{limit:60}};e===null?e=[o]:e.push(o),i++}if(t.length<1){let o={instancePath:a+"/stop\
 s",schemaPath:"#/properties/stops/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),i++}let r=t.length;for(let o=0;o<r;o++)Y(t[o],{instancePath:a+
-"/stops/"+o,parentData:t,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length)}else{let r={instancePath:a+"/st\
+"/stops/"+o,parentData:t,parentDataProperty:o,rootData:d,dynamicAnchors:m})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length)}else{let r={instancePath:a+"/st\
 ops",schemaPath:"#/properties/stops/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return G.errors=e,i===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ft(s,{instancePath:a="",
-parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ft.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.
-items=void 0),G(s,{instancePath:a,parentData:m,parentDataProperty:y,rootData:d,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),i=e.length),ft.errors=
-e,i===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var on=yt;function yt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=yt.evaluated;if(n.dynamicProps&&(n.props=
+parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ft.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.
+items=void 0),G(s,{instancePath:a,parentData:f,parentDataProperty:y,rootData:d,dynamicAnchors:m})||(e=e===null?G.errors:e.concat(G.errors),i=e.length),ft.errors=
+e,i===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var on=yt;function yt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=yt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.routeId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"routeId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="routeId"){let r={instancePath:a,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.routeId!==void 0){let t=s.routeId;if(typeof t=="string"){if(!k.
 test(t)){let r={instancePath:a+"/routeId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][\
 0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/routeId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return yt.
-errors=e,i===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pn=ut;function ut(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ut.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pn=ut;function ut(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ut.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return ut.errors=e,i===0}ut.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ln=ct;function ct(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ct.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ln=ct;function ct(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ct.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[r]:e.push(r),i++}if(!b.test(t)){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{
 pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}return ct.errors=e,i===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dn=ht;function ht(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ht.evaluated;if(n.dynamicProps&&(n.props=
+e.push(t),i++}return ct.errors=e,i===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dn=ht;function ht(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ht.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[t]:e.push(t),i++}return ht.errors=e,i===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mn=Pt;var fn={type:"string",enum:["scheduled","open","closed","loading","departed","completed","delayed","cancelled"]};function Pt(s,{instancePath:a="",parentData:m,parentDataProperty:y,
-rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Pt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&
+ject"}};e===null?e=[t]:e.push(t),i++}return ht.errors=e,i===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mn=Pt;var fn={type:"string",enum:["scheduled","open","closed","loading","departed","completed","delayed","cancelled"]};function Pt(s,{instancePath:a="",parentData:f,parentDataProperty:y,
+rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Pt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let r in s)if(!(r==="routeId"||r==="status"||r==="closesAfter"||r==="cursor"||r==="limit"||r==="version")){
 let o={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[o]:e.push(o),i++}if(s.routeId!==
 void 0){let r=s.routeId;if(typeof r=="string"){if(!k.test(r)){let o={instancePath:a+"/routeId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"\
@@ -1429,37 +1430,37 @@ type",params:{type:"integer"}};e===null?e=[r]:e.push(r),i++}if(typeof t=="number
 "string"){if(!v.test(r)){let o={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
 e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
 e.push(o),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Pt.errors=e,i===0}Pt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var yn=kt;function kt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=kt.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var yn=kt;function kt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=kt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return kt.errors=e,i===0}kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var un=gt;function gt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=gt.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return kt.errors=e,i===0}kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var un=gt;function gt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=gt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.runId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"runId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="runId"){let r={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.runId!==void 0){let t=s.runId;if(typeof t=="string"){if(!k.test(
 t)){let r={instancePath:a+"/runId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]\
 {3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/runId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return gt.errors=
-e,i===0}gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cn=vt;function vt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=vt.evaluated;if(n.dynamicProps&&(n.props=
+e,i===0}gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cn=vt;function vt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=vt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return vt.errors=e,i===0}vt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var hn=wt;function wt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=wt.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var hn=wt;function wt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=wt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return wt.errors=e,i===0}wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pn=It;function It(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=It.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return wt.errors=e,i===0}wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pn=It;function It(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=It.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.runId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"runId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="runId"){let r={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.runId!==void 0){let t=s.runId;if(typeof t=="string"){if(!k.test(
 t)){let r={instancePath:a+"/runId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]\
 {3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/runId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return It.errors=
-e,i===0}It.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kn=bt;function bt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=bt.evaluated;if(n.dynamicProps&&(n.props=
+e,i===0}It.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kn=bt;function bt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=bt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return bt.errors=e,i===0}bt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var gn=$t;function $t(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=$t.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var gn=$t;function $t(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=$t.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
@@ -1468,7 +1469,7 @@ pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instanceP
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s["if-match"]!==void 0){let t=s["if-match"];if(typeof t=="string"){if(c(t)>200){let r={instancePath:a+
 "/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/if-m\
 atch",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return $t.errors=e,i===0}$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vn=At;function J(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=J.evaluated;if(n.dynamicProps&&(n.props=
+e",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return $t.errors=e,i===0}$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vn=At;function J(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=J.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.hubId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"hubId"}};e===null?e=[t]:e.push(t),i++}if(s.arrivesFrom===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"arrivesFrom"}};e===null?e=[t]:e.push(t),i++}if(s.arrivesTo===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"require\
@@ -1484,7 +1485,7 @@ if(typeof t=="string"){if(!E.test(t)){let r={instancePath:a+"/arrivesTo",schemaP
 null?e=[r]:e.push(r),i++}if(!L(t)){let r={instancePath:a+"/arrivesTo",schemaPath:"hamlet#/$defs/Instant/format",keyword:"format",params:{format:"date-time"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/arrivesTo",schemaPath:"hamlet#/$defs/Instant/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:
 e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return J.errors=e,i===0}J.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function X(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function X(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 n=X.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.routeId===void 0){let t={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"routeId"}};e===null?e=[t]:e.push(t),i++}if(s.ordersCloseAt===void 0){let t={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"ordersCloseAt"}};e===null?e=[t]:e.push(t),i++}if(s.departsAt===void 0){let t={instancePath:a,schemaPath:"\
@@ -1506,45 +1507,45 @@ if(!L(t)){let r={instancePath:a+"/departsAt",schemaPath:"hamlet#/$defs/Instant/f
 let r={instancePath:a+"/departsAt",schemaPath:"hamlet#/$defs/Instant/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}if(s.stops!==void 0){
 let t=s.stops;if(Array.isArray(t)){if(t.length>60){let o={instancePath:a+"/stops",schemaPath:"#/properties/stops/maxItems",keyword:"maxItems",params:{limit:60}};
 e===null?e=[o]:e.push(o),i++}if(t.length<1){let o={instancePath:a+"/stops",schemaPath:"#/properties/stops/minItems",keyword:"minItems",params:{limit:1}};e===null?
-e=[o]:e.push(o),i++}let r=t.length;for(let o=0;o<r;o++)J(t[o],{instancePath:a+"/stops/"+o,parentData:t,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===
+e=[o]:e.push(o),i++}let r=t.length;for(let o=0;o<r;o++)J(t[o],{instancePath:a+"/stops/"+o,parentData:t,parentDataProperty:o,rootData:d,dynamicAnchors:m})||(e=e===
 null?J.errors:e.concat(J.errors),i=e.length)}else{let r={instancePath:a+"/stops",schemaPath:"#/properties/stops/type",keyword:"type",params:{type:"array"}};e===
 null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return X.errors=e,
-i===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function At(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){
-let e=null,i=0,n=At.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),X(s,{instancePath:a,parentData:m,parentDataProperty:y,rootData:d,
-dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),i=e.length),At.errors=e,i===0}At.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wn=qt;function qt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=qt.evaluated;if(n.dynamicProps&&(n.props=
+i===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function At(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,n=At.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),X(s,{instancePath:a,parentData:f,parentDataProperty:y,rootData:d,
+dynamicAnchors:m})||(e=e===null?X.errors:e.concat(X.errors),i=e.length),At.errors=e,i===0}At.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wn=qt;function qt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=qt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.runId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"runId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="runId"){let r={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.runId!==void 0){let t=s.runId;if(typeof t=="string"){if(!k.test(
 t)){let r={instancePath:a+"/runId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]\
 {3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/runId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return qt.errors=
-e,i===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var In=Dt;function Dt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Dt.evaluated;if(n.dynamicProps&&(n.props=
+e,i===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var In=Dt;function Dt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Dt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Dt.errors=e,i===0}Dt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var bn=jt;function jt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=jt.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var bn=jt;function jt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=jt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[r]:e.push(r),i++}if(!b.test(t)){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{
 pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}return jt.errors=e,i===0}jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $n=xt;function xt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=xt.evaluated;if(n.dynamicProps&&(n.props=
+e.push(t),i++}return jt.errors=e,i===0}jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $n=xt;function xt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=xt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.runId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"runId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="runId"){let r={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.runId!==void 0){let t=s.runId;if(typeof t=="string"){if(!k.test(
 t)){let r={instancePath:a+"/runId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]\
 {3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/runId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return xt.errors=
-e,i===0}xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var An=Lt;function Lt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Lt.evaluated;if(n.dynamicProps&&(n.props=
+e,i===0}xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var An=Lt;function Lt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Lt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Lt.errors=e,i===0}Lt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var qn=Et;function Et(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Et.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var qn=Et;function Et(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Et.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
@@ -1552,8 +1553,8 @@ e===null?e=[r]:e.push(r),i++}if(!b.test(t)){let r={instancePath:a+"/idempotency-
 pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
 e.push(t),i++}return Et.errors=e,i===0}Et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dn=Nt;var jn={type:"object",required:["to"],additionalProperties:!1,properties:{to:{type:"string",enum:["closed","loading","departed","completed","cancelled"]},reason:{
-type:"string",minLength:1,maxLength:400,description:"Shown to buyers when a run is cancelled."}}};function Nt(s,{instancePath:a="",parentData:m,parentDataProperty:y,
-rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Nt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&
+type:"string",minLength:1,maxLength:400,description:"Shown to buyers when a run is cancelled."}}};function Nt(s,{instancePath:a="",parentData:f,parentDataProperty:y,
+rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Nt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.to===void 0){let t={instancePath:a,schemaPath:"hamlet#/$defs/RunAdvance/required",keyword:"required",params:{missingProperty:"to"}};e===
 null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="to"||t==="reason")){let r={instancePath:a,schemaPath:"hamlet#/$defs/RunAdvance/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.to!==void 0){let t=s.to;if(typeof t!="string"){let r={instancePath:a+"/to",
@@ -1564,40 +1565,40 @@ hamlet#/$defs/RunAdvance/properties/reason/maxLength",keyword:"maxLength",params
 ason",schemaPath:"hamlet#/$defs/RunAdvance/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+
 "/reason",schemaPath:"hamlet#/$defs/RunAdvance/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,
 schemaPath:"hamlet#/$defs/RunAdvance/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Nt.errors=e,i===0}Nt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var xn=_t;function _t(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=_t.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};var xn=_t;function _t(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=_t.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.runId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"runId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="runId"){let r={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.runId!==void 0){let t=s.runId;if(typeof t=="string"){if(!k.test(
 t)){let r={instancePath:a+"/runId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]\
 {3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/runId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return _t.errors=
-e,i===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ln=Ot;function Ot(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ot.evaluated;if(n.dynamicProps&&(n.props=
+e,i===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ln=Ot;function Ot(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ot.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Ot.errors=e,i===0}Ot.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var En=Mt;function Mt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Mt.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var En=Mt;function Mt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Mt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[r]:e.push(r),i++}if(!b.test(t)){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{
 pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}return Mt.errors=e,i===0}Mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nn=Zt;function ee(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ee.evaluated;if(n.dynamicProps&&(n.props=
+e.push(t),i++}return Mt.errors=e,i===0}Mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nn=Zt;function ee(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ee.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.hubId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"hubId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="hubId"){let r={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.hubId!==void 0){let t=s.hubId;if(typeof t=="string"){if(!k.test(
 t)){let r={instancePath:a+"/hubId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]\
 {3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/hubId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return ee.errors=
-e,i===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Zt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){
-let e=null,i=0,n=Zt.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),ee(s,{instancePath:a,parentData:m,parentDataProperty:y,rootData:d,
-dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.errors),i=e.length),Zt.errors=e,i===0}Zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _n=Rt;function Rt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Rt.evaluated;if(n.dynamicProps&&(n.props=
+e,i===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Zt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){
+let e=null,i=0,n=Zt.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),ee(s,{instancePath:a,parentData:f,parentDataProperty:y,rootData:d,
+dynamicAnchors:m})||(e=e===null?ee.errors:e.concat(ee.errors),i=e.length),Zt.errors=e,i===0}Zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _n=Rt;function Rt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Rt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"}};e===null?e=[t]:e.push(t),i++}return Rt.errors=e,i===0}Rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var On=Ft;var Mn={type:"string",enum:["placed","confirmed","locked","packing","in_transit","ready","collected","completed","cancelled","adjusted","unclaimed","returning",
-"returned","disputed","refunded"]};function Ft(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ft.
+"returned","disputed","refunded"]};function Ft(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ft.
 evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let r in s)
 if(!(r==="runId"||r==="hubId"||r==="state"||r==="changedSince"||r==="cursor"||r==="limit"||r==="locale"||r==="version")){let o={instancePath:a,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[o]:e.push(o),i++}if(s.runId!==void 0){let r=s.runId;if(typeof r=="s\
@@ -1625,16 +1626,16 @@ locale;if(typeof r=="string"){if(!I.test(r)){let o={instancePath:a+"/locale",sch
 type:"string"}};e===null?e=[o]:e.push(o),i++}}if(s.version!==void 0){let r=s.version;if(typeof r=="string"){if(!v.test(r)){let o={instancePath:a+"/version",schemaPath:"\
 #/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return Ft.errors=e,i===0}Ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zn=Ct;function Ct(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ct.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[t]:e.push(t),i++}return Ft.errors=e,i===0}Ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zn=Ct;function Ct(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ct.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return Ct.errors=e,i===0}Ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rn=zt;function zt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=zt.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return Ct.errors=e,i===0}Ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rn=zt;function zt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=zt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.orderId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"orderId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="orderId"){let r={instancePath:a,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.orderId!==void 0){let t=s.orderId;if(typeof t=="string"){if(!k.
 test(t)){let r={instancePath:a+"/orderId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][\
 0-9a-f]{3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/orderId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return zt.
-errors=e,i===0}zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fn=Ht;function Ht(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ht.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fn=Ht;function Ht(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ht.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="locale"||t==="version")){let r={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.locale!==void 0){let t=s.locale;if(typeof t==
 "string"){if(!I.test(t)){let r={instancePath:a+"/locale",schemaPath:"hamlet#/$defs/Locale/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z]{2,3}(-[A-Za-z0-9\
@@ -1642,12 +1643,12 @@ void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s
 e===null?e=[r]:e.push(r),i++}}if(s.version!==void 0){let t=s.version;if(typeof t=="string"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/proper\
 ties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return Ht.errors=e,i===0}Ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cn=St;function St(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=St.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[t]:e.push(t),i++}return Ht.errors=e,i===0}Ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cn=St;function St(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=St.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return St.errors=e,i===0}St.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zn=Wt;function Wt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Wt.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return St.errors=e,i===0}St.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zn=Wt;function Wt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Wt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[t]:e.push(t),i++}return Wt.errors=e,i===0}Wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hn=Ut;function Ut(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Ut.evaluated;if(n.dynamicProps&&(n.props=
+ject"}};e===null?e=[t]:e.push(t),i++}return Wt.errors=e,i===0}Wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hn=Ut;function Ut(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Ut.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){s.limit===void 0&&(s.limit=20);for(let r in s)if(!(r==="version"||r==="cursor"||
 r==="limit")){let o={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[o]:e.push(o),i++}
 if(s.version!==void 0){let r=s.version;if(typeof r=="string"){if(!v.test(r)){let o={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"\
@@ -1660,18 +1661,18 @@ t))){let r={instancePath:a+"/limit",schemaPath:"#/properties/limit/type",keyword
 er"&&isFinite(t)){if(t>100||isNaN(t)){let r={instancePath:a+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};
 e===null?e=[r]:e.push(r),i++}if(t<1||isNaN(t)){let r={instancePath:a+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Ut.
-errors=e,i===0}Ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sn=Tt;function Tt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Tt.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,i===0}Ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sn=Tt;function Tt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Tt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[t]:e.push(t),i++}return Tt.errors=e,i===0}Tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wn=Qt;function Qt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Qt.evaluated;if(n.dynamicProps&&(n.props=
+ect"}};e===null?e=[t]:e.push(t),i++}return Tt.errors=e,i===0}Tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wn=Qt;function Qt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Qt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let r={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[t]:e.push(t),i++}return Qt.errors=e,i===0}Qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Un=Kt;function Kt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Kt.evaluated;if(n.dynamicProps&&(n.props=
+ject"}};e===null?e=[t]:e.push(t),i++}return Qt.errors=e,i===0}Qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Un=Kt;function Kt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Kt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Kt.errors=e,i===0}Kt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Tn=Vt;function Vt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Vt.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Tn=Vt;function Vt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Vt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
@@ -1681,7 +1682,7 @@ type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instanc
 e.push(t),i++}return Vt.errors=e,i===0}Vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qn=Bt;var Kn={type:"object",required:["kind","name"],additionalProperties:!1,properties:{kind:{type:"string",enum:["publishable","secret"]},name:{type:"string",minLength:1,
 maxLength:100,description:"What it is for."},origins:{type:"array",maxItems:50,uniqueItems:!0,items:{type:"string",pattern:"^https?://[A-Za-z0-9.\\-]{1,253}(:\\d{\
 1,5})?$"},description:"The only web origins that a publishable key answers; absent means any. Advisory: only browsers keep to it."}}},Vn=new RegExp("^https?://[\
-A-Za-z0-9.\\-]{1,253}(:\\d{1,5})?$","u");function Bt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,
+A-Za-z0-9.\\-]{1,253}(:\\d{1,5})?$","u");function Bt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,
 n=Bt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.kind===void 0){let t={instancePath:a,
 schemaPath:"hamlet#/$defs/KeyInput/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[t]:e.push(t),i++}if(s.name===void 0){let t={instancePath:a,
 schemaPath:"hamlet#/$defs/KeyInput/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="kind"||t===
@@ -1700,27 +1701,27 @@ fs/KeyInput/properties/origins/items/type",keyword:"type",params:{type:"string"}
 if(typeof u=="string"){if(typeof l[u]=="number"){p=l[u];let P={instancePath:a+"/origins",schemaPath:"hamlet#/$defs/KeyInput/properties/origins/uniqueItems",keyword:"\
 uniqueItems",params:{i:o,j:p}};e===null?e=[P]:e.push(P),i++;break}l[u]=o}}}}else{let r={instancePath:a+"/origins",schemaPath:"hamlet#/$defs/KeyInput/properties/\
 origins/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"hamlet#/$defs/KeyInput/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Bt.errors=e,i===0}Bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bn=Yt;function Yt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Yt.evaluated;if(n.dynamicProps&&(n.props=
+type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Bt.errors=e,i===0}Bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bn=Yt;function Yt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Yt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.keyId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"keyId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="keyId"){let r={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.keyId!==void 0){let t=s.keyId;if(typeof t=="string"){if(!k.test(
 t)){let r={instancePath:a+"/keyId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]\
 {3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/keyId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Yt.errors=
-e,i===0}Yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yn=Gt;function Gt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Gt.evaluated;if(n.dynamicProps&&(n.props=
+e,i===0}Yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yn=Gt;function Gt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Gt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return Gt.errors=e,i===0}Gt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Gn=Jt;function Jt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Jt.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Gn=Jt;function Jt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Jt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[r]:e.push(r),i++}if(!b.test(t)){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{
 pattern:"^[\\x21-\\x7e]+$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}return Jt.errors=e,i===0}Jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jn=Xt;function Xt(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=Xt.evaluated;if(n.dynamicProps&&(n.props=
+e.push(t),i++}return Jt.errors=e,i===0}Jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jn=Xt;function Xt(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=Xt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.overlapMinutes===void 0){let t={instancePath:a,schemaPath:"hamlet#/$defs\
 /KeyRotate/required",keyword:"required",params:{missingProperty:"overlapMinutes"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="overlapMinutes"){let r={instancePath:a,
 schemaPath:"hamlet#/$defs/KeyRotate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.overlapMinutes!==
@@ -1729,20 +1730,20 @@ tate/properties/overlapMinutes/type",keyword:"type",params:{type:"integer"}};e==
 t)){let r={instancePath:a+"/overlapMinutes",schemaPath:"hamlet#/$defs/KeyRotate/properties/overlapMinutes/maximum",keyword:"maximum",params:{comparison:"<=",limit:43200}};
 e===null?e=[r]:e.push(r),i++}if(t<0||isNaN(t)){let r={instancePath:a+"/overlapMinutes",schemaPath:"hamlet#/$defs/KeyRotate/properties/overlapMinutes/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}};e===null?e=[r]:e.push(r),i++}}}}else{let t={instancePath:a,schemaPath:"hamlet#/$defs/KeyRotate/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}return Xt.errors=e,i===0}Xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xn=es;function es(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=es.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[t]:e.push(t),i++}return Xt.errors=e,i===0}Xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xn=es;function es(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=es.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.keyId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"keyId"}};e===null?e=[t]:e.push(t),i++}for(let t in s)if(t!=="keyId"){let r={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.keyId!==void 0){let t=s.keyId;if(typeof t=="string"){if(!k.test(
 t)){let r={instancePath:a+"/keyId",schemaPath:"hamlet#/$defs/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]\
 {3}-[0-9a-f]{12}$"}};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/keyId",schemaPath:"hamlet#/$defs/Id/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return es.errors=
-e,i===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var eo=rs;function rs(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=rs.evaluated;if(n.dynamicProps&&(n.props=
+e,i===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var eo=rs;function rs(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=rs.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(t!=="version"){let r={instancePath:a,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[r]:e.push(r),i++}if(s.version!==void 0){let t=s.version;if(typeof t=="st\
 ring"){if(!v.test(t)){let r={instancePath:a+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return rs.errors=e,i===0}rs.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ro=ts;function ts(s,{instancePath:a="",parentData:m,parentDataProperty:y,rootData:d=s,dynamicAnchors:f={}}={}){let e=null,i=0,n=ts.evaluated;if(n.dynamicProps&&(n.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ro=ts;function ts(s,{instancePath:a="",parentData:f,parentDataProperty:y,rootData:d=s,dynamicAnchors:m={}}={}){let e=null,i=0,n=ts.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-key"]!==void 0){let t=s["idempotency-key"];if(typeof t=="st\
 ring"){if(c(t)>255){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[r]:e.push(r),i++}if(c(t)<1){let r={instancePath:a+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1}};
