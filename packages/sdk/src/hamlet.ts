@@ -9,9 +9,13 @@ import { routes } from './resources/routes';
 import { runs } from './resources/runs';
 import { store } from './resources/store';
 import { cartRecords } from './state/cart-record';
-import { createCartSession, type CartSession } from './state/cart-session';
+import { deviceCart, type CartSession } from './state/device-cart';
+import { later } from './state/later';
 import { browserStorage, storedText, type KeyValueStorage, type StoredText } from './state/storage';
 import { webRandom } from './values/random';
+
+/** What changes a basket: a page of goods is read without it. */
+const basket = later(() => import('./state/cart-session'));
 
 /** How a client is set up. */
 export interface HamletOptions extends ConnectOptions {
@@ -63,7 +67,7 @@ export function createHamlet(options: HamletOptions): Hamlet {
     routes: routes(http),
     runs: runs(http),
     ...calls,
-    cart: createCartSession({ ...calls, records, newId: http.newId, random }),
+    cart: deviceCart(basket, records, { ...calls, newId: http.newId, random }),
     kept: (name) => text(`${name}:v1`),
   };
 }

@@ -1,15 +1,14 @@
 import type { Cart, Order, OrderInput } from '../contract/types';
-import type { Versioned } from '../http/answer';
 import { HamletError, isHamletError } from '../http/errors';
-import type { CallOptions } from '../http/http';
 import type { carts } from '../resources/carts';
 import type { orders } from '../resources/orders';
 import type { RandomSource } from '../values/random';
-import type { CartRecords, Choice, OrderRef } from './cart-record';
+import type { CartRecords, OrderRef } from './cart-record';
+import type { CartSession } from './device-cart';
 import { deviceOrders } from './device-orders';
 import { heldCart } from './held-cart';
 import { createOrder } from './in-order';
-import { createStore, type ReadableStore } from './store';
+import type { Store } from './store';
 import { countLines, quantityIn, withWishes, type Wish } from './wishes';
 
 /** What the device's basket looks like now. */
@@ -31,47 +30,28 @@ export interface CartState {
 /** What placing needs besides the cart. */
 export type PlaceInput = Pick<OrderInput, 'buyer' | 'collector' | 'payment' | 'seen'>;
 
-/** The device's one basket: it survives reloads, is shared by tabs, and never orders twice. */
-export interface CartSession extends ReadableStore<CartState> {
-  /** Reads the cart that the device knows; does nothing without one. `not_found` forgets it: the next add starts anew. */
-  load(): Promise<void>;
-  /** Sets how many steps of an offer are wanted; the first makes the cart. 0 takes it out. */
-  setLine(offerId: string, quantity: number): Promise<void>;
-  /** Takes an offer out. */
-  removeLine(offerId: string): Promise<void>;
-  /** Steps of an offer that are wanted now, also before the server has confirmed them. */
-  quantityOf(offerId: string): number;
-  /** Where and when to collect; kept on the device from before the cart exists. */
-  readonly chosen: Choice | null;
-  /** Chooses the hub and run, or neither. Rejects with `run_closed` or `hub_unavailable` when they take no orders. */
-  choose(choice: Choice | null): Promise<void>;
-  /**
-   * Places the order once. After an unknown outcome (`network`, `timeout`) place again: the same id is sent, and an order
-   * that was placed after all is read. `requires_buyer_review` brings the values that hold now in `error.current`.
-   * `cart_empty` and `hub_missing` say that there is nothing to place yet.
-   */
-  place(input: PlaceInput): Promise<Order>;
-  /** Orders placed on this device, newest first. */
-  readonly orders: readonly OrderRef[];
-  /** Reads one of the device's orders. */
-  readOrder(orderId: string, options?: CallOptions): Promise<Versioned<Order>>;
-  /** Cancels one of the device's orders; `not_cancellable` after its cut-off. */
-  cancelOrder(orderId: string, reason?: string): Promise<Order>;
-  /** False when the device keeps nothing (storage blocked or full): say "stay on this page". */
-  readonly durable: boolean;
-}
+/** What of the basket talks to the server; `CartSession` says what each does. */
+export type Session = Pick<
+  CartSession,
+  'load' | 'setLine' | 'quantityOf' | 'choose' | 'place' | 'readOrder' | 'cancelOrder'
+> & {
+  /** Another page changed the device's record: shows and reads what stands now. */
+  refresh(): Promise<void>;
+};
 
 /** What the session is made of. */
-export interface CartSessionParts {
+export interface SessionParts {
   carts: ReturnType<typeof carts>;
   orders: ReturnType<typeof orders>;
   records: CartRecords;
   newId: () => string;
   random: RandomSource;
+  /** Shows the state. */
+  store: Store<CartState>;
 }
 
-/** Makes the basket of one store on this device. Its writes run one after another. */
-export function createCartSession({ records, ...parts }: CartSessionParts): CartSession {
+/** Makes what talks to the server for the basket. Its writes run one after another. */
+export function createSession({ records, store, ...parts }: SessionParts): Session {
   const ordered = deviceOrders(parts.orders, records);
   const held = heldCart({ ...parts, records, orders: ordered });
   const inOrder = createOrder();
@@ -87,7 +67,6 @@ export function createCartSession({ records, ...parts }: CartSessionParts): Cart
     error,
     orders: records.known.orders,
   });
-  const store = createStore(look('idle', null), () => records.subscribe(onOtherPage));
   const show = (status: CartState['status'], error: HamletError | null = null) =>
     store.set(look(status, error));
 
@@ -156,30 +135,18 @@ export function createCartSession({ records, ...parts }: CartSessionParts): Cart
     return loading;
   }
 
-  function onOtherPage(): void {
-    records.read();
-    // What failed is shown; the next load or write tries again.
-    if (held.cart || records.known.cart) load().catch(() => {});
-    else show('idle');
-  }
-
   return {
-    get: store.get,
-    subscribe: store.subscribe,
     load,
-    setLine,
-    removeLine: (offerId) => setLine(offerId, 0),
-    quantityOf: (offerId) => quantityIn(held.open, wishes, offerId),
-    get chosen() {
-      return records.known.chosen;
+    async refresh() {
+      if (held.cart || records.known.cart) await load();
+      else show('idle');
     },
+    setLine,
+    quantityOf: (offerId) => quantityIn(held.open, wishes, offerId),
     choose: (choice) => step('saving', () => held.choose(choice)),
     place(input) {
       placing ??= step('saving', () => place(input)).finally(() => (placing = undefined));
       return placing;
-    },
-    get orders() {
-      return records.known.orders;
     },
     async readOrder(orderId, options) {
       const answer = await ordered.read(orderId, options);
@@ -188,8 +155,5 @@ export function createCartSession({ records, ...parts }: CartSessionParts): Cart
       return answer;
     },
     cancelOrder: ordered.cancel,
-    get durable() {
-      return records.durable;
-    },
   };
 }

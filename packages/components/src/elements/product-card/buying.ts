@@ -56,6 +56,7 @@ export class Buying implements ReactiveController {
       this.refused = false;
     }
     this.#of = product;
+    if (product) this.#hamlet.client?.cart.prepare();
     this.choices = product ? choicesOf(product) : [];
   }
 

@@ -1,0 +1,133 @@
+import type { Order } from '../contract/types';
+import type { Versioned } from '../http/answer';
+import { HamletError } from '../http/errors';
+import type { CallOptions } from '../http/http';
+import type { CartRecords, Choice, OrderRef } from './cart-record';
+import type { CartState, PlaceInput, Session, SessionParts } from './cart-session';
+import { prefetch, type Later } from './later';
+import { createStore, type ReadableStore } from './store';
+
+/** The device's one basket: it survives reloads, is shared by tabs, and never orders twice. */
+export interface CartSession extends ReadableStore<CartState> {
+  /**
+   * Fetches what changes a basket once the page is idle; the first change fetches it otherwise. Where it can't be
+   * fetched the change rejects with `network`, and the next one tries again.
+   */
+  prepare(): void;
+  /** Reads the cart that the device knows; does nothing without one. `not_found` forgets it: the next add starts anew. */
+  load(): Promise<void>;
+  /** Sets how many steps of an offer are wanted; the first makes the cart. 0 takes it out. */
+  setLine(offerId: string, quantity: number): Promise<void>;
+  /** Takes an offer out. */
+  removeLine(offerId: string): Promise<void>;
+  /** Steps of an offer that are wanted now, also before the server has confirmed them. */
+  quantityOf(offerId: string): number;
+  /** Where and when to collect; kept on the device from before the cart exists. */
+  readonly chosen: Choice | null;
+  /** Chooses the hub and run, or neither. Rejects with `run_closed` or `hub_unavailable` when they take no orders. */
+  choose(choice: Choice | null): Promise<void>;
+  /**
+   * Places the order once. After an unknown outcome (`network`, `timeout`) place again: the same id is sent, and an order
+   * that was placed after all is read. `requires_buyer_review` brings the values that hold now in `error.current`.
+   * `cart_empty` and `hub_missing` say that there is nothing to place yet.
+   */
+  place(input: PlaceInput): Promise<Order>;
+  /** Orders placed on this device, newest first. */
+  readonly orders: readonly OrderRef[];
+  /** Reads one of the device's orders. */
+  readOrder(orderId: string, options?: CallOptions): Promise<Versioned<Order>>;
+  /** Cancels one of the device's orders; `not_cancellable` after its cut-off. */
+  cancelOrder(orderId: string, reason?: string): Promise<Order>;
+  /** False when the device keeps nothing (storage blocked or full): say "stay on this page". */
+  readonly durable: boolean;
+}
+
+/** The part of the basket that talks to the server. */
+export type SessionPart = Later<{ createSession: (parts: SessionParts) => Session }>;
+
+/**
+ * Makes the basket of one store on this device. What it holds is read from the device; what changes it is a part that
+ * comes later. A wish that comes before the part is shown, waits, and is sent once the part is here.
+ */
+export function deviceCart(
+  part: SessionPart,
+  records: CartRecords,
+  parts: Omit<SessionParts, 'records' | 'store'>,
+): CartSession {
+  const waiting = new Map<string, number>();
+  let session: Session | undefined;
+  let prepared = false;
+
+  const look = (status: CartState['status'] = 'idle', error: HamletError | null = null): CartState => ({
+    cart: null,
+    lines: (records.known.cart?.lines ?? 0) + [...waiting.values()].filter((wanted) => wanted > 0).length,
+    status,
+    error,
+    orders: records.known.orders,
+  });
+  const store = createStore(look(), () => records.subscribe(onOtherPage));
+
+  async function open(): Promise<Session> {
+    try {
+      const { createSession } = await part();
+      return (session ??= createSession({ ...parts, records, store }));
+    } catch (cause) {
+      throw new HamletError('network', 'The basket couldn’t be fetched.', { cause });
+    }
+  }
+
+  const run = <T>(task: (session: Session) => Promise<T>): Promise<T> =>
+    session ? task(session) : open().then(task);
+
+  function onOtherPage(): void {
+    // What failed is shown; the next load or write tries again.
+    if (records.read().cart || session) run((session) => session.refresh()).catch(() => {});
+    else store.set(look());
+  }
+
+  async function setLine(offerId: string, wanted: number): Promise<void> {
+    let quantity = wanted;
+    if (!session) {
+      waiting.set(offerId, quantity);
+      store.set(look('saving'));
+      try {
+        await open();
+      } catch (error) {
+        waiting.delete(offerId);
+        store.set(look('failed', error as HamletError));
+        throw error;
+      }
+      quantity = waiting.get(offerId) ?? quantity;
+      waiting.delete(offerId);
+    }
+    return session!.setLine(offerId, quantity);
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    prepare() {
+      if (!prepared) prefetch(open as Later<unknown>);
+      prepared = true;
+    },
+    load: async () => {
+      if (session || records.read().cart) await run((session) => session.load());
+    },
+    setLine,
+    removeLine: (offerId) => setLine(offerId, 0),
+    quantityOf: (offerId) => waiting.get(offerId) ?? session?.quantityOf(offerId) ?? 0,
+    get chosen() {
+      return records.known.chosen;
+    },
+    choose: (choice) => run((session) => session.choose(choice)),
+    place: (input) => run((session) => session.place(input)),
+    get orders() {
+      return records.known.orders;
+    },
+    readOrder: (orderId, options) => run((session) => session.readOrder(orderId, options)),
+    cancelOrder: (orderId, reason) => run((session) => session.cancelOrder(orderId, reason)),
+    get durable() {
+      return records.durable;
+    },
+  };
+}
