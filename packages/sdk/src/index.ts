@@ -63,7 +63,7 @@ export type { InputOf, Method, OutputOf, PathsWith, QueryOf, WriteMethod } from 
 export type { ListPath, RowOf } from './http/list';
 export type { Sleep } from './http/sleep';
 export type { HubFilter } from './resources/hubs';
-export type { ProductFilter } from './resources/products';
+export type { FacetFilter, ProductFilter, SuggestFilter } from './resources/products';
 export type { CartState, PlaceInput } from './state/cart-session';
 export type { CartSession } from './state/device-cart';
 export type { Choice, OrderRef } from './state/cart-record';

@@ -51,6 +51,11 @@ test('a buyer reads the shop', async () => {
 test('a buyer orders, and cancels', async () => {
   const [offerId, runId] = [await village.offer(10), await village.run(24)];
   expect((await hamlet.products.list()).data).toMatchObject([{ id: village.productId }]);
+  expect(await hamlet.products.facets({ query: 'miel' })).toMatchObject({ total: 1 });
+  expect(await hamlet.products.suggest({ query: 'mi' })).toMatchObject([
+    { kind: 'category', id: village.categoryId, name: 'Miel' },
+    { kind: 'product', id: village.productId, name: 'Miel de tilleul' },
+  ]);
   expect((await hamlet.products.get(village.productId)).variants[0]!.offers).toMatchObject([{ id: offerId }]);
   const token = village.shop.newToken();
   const lines: { offerId: string; quantity: number }[] = [];

@@ -5,6 +5,8 @@ export const operations = {
   getStore: { method: 'GET', path: '/store' },
   listCategories: { method: 'GET', path: '/categories' },
   listProducts: { method: 'GET', path: '/products' },
+  getProductFacets: { method: 'GET', path: '/products/facets' },
+  suggestProducts: { method: 'GET', path: '/products/suggestions' },
   getProduct: { method: 'GET', path: '/products/{productId}' },
   listAreas: { method: 'GET', path: '/areas' },
   listHubs: { method: 'GET', path: '/hubs' },

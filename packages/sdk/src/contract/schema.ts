@@ -60,9 +60,54 @@ export interface paths {
         };
         /**
          * Lists and searches products
-         * @description Best match first when `query` is given, else by name. Sold-out products stay in the list and say so; what nobody offers is left out.
+         * @description Best match first when `query` is given, else by name, unless `sort` says otherwise. Sold-out products stay in the list and
+         *     say so; what nobody offers is left out. Paging shows each product once while others come, go and change. One that is
+         *     itself renamed or priced anew during a walk may come again or be passed over under that sort: compare ids.
          */
         get: operations["listProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts what a list holds, and what each further choice would leave
+         * @description Takes the filters of the list. A facet's counts leave its own choice aside and keep all others, so they say what choosing
+         *     another value would show. Values without products are left out; a chosen one is there with its count as long as it
+         *     exists: one that is missing is no longer there.
+         */
+        get: operations["getProductFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggests names and shelves while somebody types
+         * @description At most eight: what begins with the words typed, shelves first, then what holds a word that does. Where nothing does, and a word
+         *     has four letters or more, one slip of the finger in it is forgiven. Names are found in any locale and told in the one asked for.
+         */
+        get: operations["suggestProducts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1111,6 +1156,34 @@ export interface components {
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
         };
+        FacetValue: {
+            /** @description What to send as the parameter. */
+            value: string;
+            /** @description The shelf's or seller's name; null where the value is a word of this contract. */
+            label: string | null;
+            /** @description Products, with all other choices kept. */
+            count: number;
+        };
+        /** @description One way to narrow a list, with what each choice would leave. */
+        Facet: {
+            /** @description The list's parameter: `categoryId`, `season`, `availability`, `sellerId`, `soldBy`, `storage`, or another. */
+            name: string;
+            values: components["schemas"]["FacetValue"][];
+        };
+        ProductFacets: {
+            /** @description Products in the list with all filters. */
+            total: number;
+            facets: components["schemas"]["Facet"][];
+        };
+        Suggestion: {
+            /** @description `category` or `product`. */
+            kind: string;
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Text"];
+        };
+        Suggestions: {
+            data: components["schemas"]["Suggestion"][];
+        };
         Area: {
             /** @description Administrative code. */
             code: string;
@@ -2015,6 +2088,20 @@ export interface operations {
                 hubId?: components["schemas"]["Id"];
                 /** @description Only what is harvested in this month: `1` to `12`, or `now` by the server's clock in the store's time zone. */
                 season?: string;
+                /** @description `in_stock`: only what can be had with the next run. `preorder`: only what is sold before its harvest. */
+                availability?: "in_stock" | "preorder";
+                /** @description Only what this seller offers. */
+                sellerId?: components["schemas"]["Id"];
+                /** @description `weight`: only what is weighed when picked. `piece`: only what has a fixed price. */
+                soldBy?: "weight" | "piece";
+                /** @description Only what keeps that way; `ambient` needs no fridge. */
+                storage?: "ambient" | "chilled" | "frozen";
+                /**
+                 * @description `relevance` best match first, by name without a `query`; `newest` what came into the shop last; `name` in the answer's
+                 *     language; `price_low` and `price_high` by what a card shows: the smallest amount that can be bought of the first way to
+                 *     buy it. Not by the price per kilogram, which eggs and oil do not share; whether it is sold out does not count.
+                 */
+                sort?: "relevance" | "newest" | "name" | "price_low" | "price_high";
                 /** @description The `next` of the page before. Opaque, and only valid with the same filters. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Rows a page, 1 to 100. */
@@ -2041,6 +2128,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    getProductFacets: {
+        parameters: {
+            query?: {
+                /** @description Words to look for in names, categories, sellers and origins, in any locale; accents and case don't matter. */
+                query?: string;
+                categoryId?: components["schemas"]["Id"];
+                /** @description Only what this hub can get. */
+                hubId?: components["schemas"]["Id"];
+                /** @description Only what is harvested in this month: `1` to `12`, or `now` by the server's clock in the store's time zone. */
+                season?: string;
+                /** @description `in_stock`: only what can be had with the next run. `preorder`: only what is sold before its harvest. */
+                availability?: "in_stock" | "preorder";
+                /** @description Only what this seller offers. */
+                sellerId?: components["schemas"]["Id"];
+                /** @description `weight`: only what is weighed when picked. `piece`: only what has a fixed price. */
+                soldBy?: "weight" | "piece";
+                /** @description Only what keeps that way; `ambient` needs no fridge. */
+                storage?: "ambient" | "chilled" | "frozen";
+                /** @description The store's publishable key. Required; missing is 401. */
+                key?: components["parameters"]["key"];
+                /** @description BCP 47 tag of the language wanted. Without it `Accept-Language` decides, then the store's first locale. */
+                locale?: components["parameters"]["locale"];
+                /** @description The dated version of this contract that the client speaks. */
+                version?: components["parameters"]["version"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductFacets"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    suggestProducts: {
+        parameters: {
+            query: {
+                /** @description What was typed so far; accents and case don't matter. */
+                query: string;
+                /** @description Only what this hub can get. */
+                hubId?: components["schemas"]["Id"];
+                /** @description The store's publishable key. Required; missing is 401. */
+                key?: components["parameters"]["key"];
+                /** @description BCP 47 tag of the language wanted. Without it `Accept-Language` decides, then the store's first locale. */
+                locale?: components["parameters"]["locale"];
+                /** @description The dated version of this contract that the client speaks. */
+                version?: components["parameters"]["version"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
                 };
             };
             304: components["responses"]["NotModified"];

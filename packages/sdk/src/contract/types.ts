@@ -14,6 +14,9 @@ export type CartPatch = Schemas['CartPatch'];
 export type Category = Schemas['Category'];
 export type CategoryInput = Schemas['CategoryInput'];
 export type CategoryRecord = Schemas['CategoryRecord'];
+/** One way to narrow a list of products, with what each choice would leave. */
+export type Facet = Schemas['Facet'];
+export type FacetValue = Schemas['FacetValue'];
 export type FieldError = Schemas['FieldError'];
 export type Hub = Schemas['Hub'];
 export type HubInput = Schemas['HubInput'];
@@ -53,6 +56,8 @@ export type Point = Schemas['Point'];
 /** RFC 9457. Branch on `code`, never on words. */
 export type Problem = Schemas['Problem'];
 export type Product = Schemas['Product'];
+/** How many products a list holds, and what each further choice would leave. */
+export type ProductFacets = Schemas['ProductFacets'];
 export type ProductInput = Schemas['ProductInput'];
 export type ProductRecord = Schemas['ProductRecord'];
 /** The sale basis of a variant. One step is `10^-scale` of `unit`; sold in multiples of `increment` steps. */
@@ -74,6 +79,8 @@ export type Severity = Schemas['Severity'];
 export type Store = Schemas['Store'];
 export type StoreInput = Schemas['StoreInput'];
 export type StoreRecord = Schemas['StoreRecord'];
+/** A name or a shelf that begins like what was typed. */
+export type Suggestion = Schemas['Suggestion'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 /** One row of a sum, in UCP's words. Shown in the order given. */
 export type Total = Schemas['Total'];

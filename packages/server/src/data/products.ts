@@ -1,113 +1,55 @@
-import { and, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
-import { fold, localTime } from '@hamlet/sdk';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { fold } from '@hamlet/sdk';
 import type { Page, Product, ProductInput } from '@hamlet/sdk/contract';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { notFound, refused } from '../http/refusal.js';
-import { byBytes } from './db.js';
 import { imageView } from './images.js';
-import { offersOf, offerView, reaches, type OfferRow } from './offers.js';
+import { offersOf, offerView, type OfferRow } from './offers.js';
 import { limitOf, type PageQuery } from './page.js';
+import { filtersOf, matching, type ProductFilters } from './product-filters.js';
+import { sortKey, type ProductSort } from './product-sorts.js';
 import { bodyError, refusedField, requireAll, requireDistinct } from './references.js';
 import type { Kept } from './records.js';
 import { categories, offers, products } from './schema.js';
 import { fallbackOf, languageOf, type Scope } from './scope.js';
-import { matchRank, searchText } from './search.js';
+import { searchText } from './search.js';
 import { pick, pickOrNull } from './texts.js';
 import { quantityUnitView } from './units.js';
 
-type Row = Pick<typeof products.$inferSelect, 'id' | 'sortName'> & { record: ProductInput; rank: number };
+type Row = Pick<typeof products.$inferSelect, 'id'> & { record: ProductInput };
 type Variant = ProductInput['variants'][number];
 
-/** Which products, and which page of them. */
-export interface ProductQuery extends PageQuery {
-  query?: string | undefined;
-  categoryId?: string | undefined;
-  hubId?: string | undefined;
-  /** A month `1` to `12`, or `now`. */
-  season?: string | undefined;
+/** Which products, in which order, and which page of them. */
+export interface ProductQuery extends ProductFilters, PageQuery {
+  sort?: ProductSort | undefined;
 }
 
-/** Everything that a search looks through: the product's own texts, its shelf's and its sellers'. */
-const searched = sql`(${products.search}
-  || coalesce((select E'\n' || c.search from categories c where c.store_id = ${products.storeId} and c.id = ${products.categoryId}), '')
-  || coalesce((select string_agg(E'\n' || o.search, '' order by o.id collate "C") from offers o
-      where o.store_id = ${products.storeId} and o.product_id = ${products.id} and o.archived_at is null), ''))`;
-
-/** What is sold at all; with a hub, what it can get. */
-const sold = (scope: Scope, hubId: string | undefined): SQL =>
-  sql`exists (${scope.db
-    .select({ one: sql`1` })
-    .from(offers)
-    .where(
-      and(
-        eq(offers.storeId, scope.storeId),
-        eq(offers.productId, products.id),
-        isNull(offers.archivedAt),
-        reaches(hubId),
-      ),
-    )})`;
-
-function monthOf(season: string, scope: Scope): number {
-  if (season !== 'now') return Number(season);
-  return localTime(scope.now.getTime(), scope.store.record.timeZone).month;
-}
-
-/** Harvested in that month; a product without months is there all year. */
-const inSeason = (month: number): SQL =>
-  sql`(${products.seasonMonths} = '[]'::jsonb or ${products.seasonMonths} @> ${String(month)}::jsonb)`;
-
-/** What decides which rows the list has: a cursor is only good for the same. */
-const filtersOf = ({ query, categoryId, hubId, season }: ProductQuery) => ({
-  query,
-  categoryId,
-  hubId,
-  season,
-});
-
-/** Lists products: best match first with a query, else by name in the store's first locale. */
+/** Lists products in the order asked for: best match first with a query, else by name, where none is. */
 export async function listProducts(scope: Scope, asked: ProductQuery): Promise<Page<Product>> {
   const limit = limitOf(asked);
-  const filters = filtersOf(asked);
-  const query = fold(filters.query ?? '');
-  const rank = query ? matchRank(searched, query) : sql<number>`0::int`;
-  const after = decodeCursor(asked.cursor, filters, ['number', 'text', 'id']);
-  const name = byBytes(products.sortName);
-  const id = byBytes(products.id);
+  // A cursor is only good for the same list: its filters, its order, and the language that its names are sorted in.
+  const list = { ...filtersOf(asked), sort: asked.sort, locale: scope.locale };
+  const after = decodeCursor(asked.cursor, list, ['number', 'text', 'id']);
+  const { number, name, id } = sortKey(scope, asked);
   const found = await scope.db
-    .select({
-      id: products.id,
-      sortName: products.sortName,
-      record: products.record,
-      rank: sql<number>`${rank}`,
-    })
+    .select({ id: products.id, record: products.record, number, name })
     .from(products)
     .where(
       and(
-        eq(products.storeId, scope.storeId),
-        isNull(products.archivedAt),
-        filters.categoryId === undefined ? undefined : eq(products.categoryId, filters.categoryId),
-        filters.season === undefined ? undefined : inSeason(monthOf(filters.season, scope)),
-        sold(scope, filters.hubId),
-        query ? sql`${rank} is not null` : undefined,
-        after && sql`(${rank}, ${name}, ${id}) > (${after[0]}::float8, ${after[1]}, ${after[2]})`,
+        matching(scope, asked),
+        after && sql`(${number}, ${name}, ${id}) > (${after[0]}::float8, ${after[1]}, ${after[2]})`,
       ),
     )
-    .orderBy(sql`${rank}`, name, id)
+    .orderBy(number, name, id)
     .limit(limit + 1);
-  return present(scope, found as Row[], asked);
-}
-
-async function present(scope: Scope, found: Row[], asked: ProductQuery): Promise<Page<Product>> {
-  const filters = filtersOf(asked);
-  const limit = limitOf(asked);
   const ids = found.slice(0, limit).map((row) => row.id);
-  const offered = await offersOf(scope, ids, filters.hubId);
+  const offered = await offersOf(scope, ids, asked.hubId);
   return pageOf(
     found,
     limit,
-    filters,
-    (row) => [row.rank, row.sortName, row.id],
-    (row) => productView(row, offered, scope),
+    list,
+    (row) => [row.number, row.name, row.id],
+    (row) => productView(row as Row, offered, scope),
   );
 }
 
@@ -220,7 +162,11 @@ export async function productColumns(
   return {
     categoryId: input.categoryId,
     sortName: fold(pick(input.names, { locale: fallbackOf(scope), fallback: 'en' })),
+    foldedNames: Object.fromEntries(
+      Object.entries(input.names).map(([locale, name]) => [locale, fold(name)]),
+    ),
     search: searchText(input.names, input.origin?.names),
     seasonMonths: input.seasonMonths ?? [],
+    ...(before ? {} : { createdAt: scope.now }),
   };
 }

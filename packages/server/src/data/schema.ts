@@ -68,7 +68,9 @@ export const categories = pgTable(
 
 /**
  * `search` is the folded text of names and origin in every locale, a line each; `sortName` the folded name in the store's
- * first locale. Words of the category and of sellers are found through their own rows.
+ * first locale, `foldedNames` in each. Words of the category and of sellers are found through their own rows. `createdAt` is
+ * when it first came into the shop. Rows older than these two columns have null: they count as the oldest, and their
+ * names are sorted by `sortName`, until they are put again.
  */
 export const products = pgTable(
   'products',
@@ -79,8 +81,10 @@ export const products = pgTable(
     sortName: text('sort_name').notNull(),
     search: text('search').notNull(),
     seasonMonths: jsonb('season_months').$type<number[]>().notNull(),
+    foldedNames: jsonb('folded_names').$type<Record<string, string>>(),
     record: jsonb('record').notNull(),
     revision: integer('revision').notNull(),
+    createdAt: instant('created_at'),
     updatedAt: instant('updated_at').notNull(),
     archivedAt: instant('archived_at'),
   },

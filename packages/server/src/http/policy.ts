@@ -13,6 +13,8 @@ export const policy = {
   getStore: 'publishable',
   listCategories: 'publishable',
   listProducts: 'publishable',
+  getProductFacets: 'publishable',
+  suggestProducts: 'publishable',
   getProduct: 'publishable',
   listAreas: 'publishable',
   listHubs: 'publishable',

@@ -43,6 +43,10 @@ describe.each(databases)('C23: statements on %s', (database) => {
     // What holds no word asks for nothing in particular.
     const found = /[\p{L}\p{N}]/u.test(payload) ? 0 : 1;
     expect([products.status, products.body.data.length]).toEqual([200, found]);
+    const facets = await shop.asBuyer('GET', '/products/facets', { query: { query: payload } });
+    expect([facets.status, facets.body.total]).toEqual([200, found]);
+    const suggested = await shop.asBuyer('GET', '/products/suggestions', { query: { query: payload } });
+    expect([suggested.status, suggested.body.data]).toEqual([200, []]);
     const hubs = await shop.asBuyer('GET', '/hubs', { query: { query: payload } });
     expect([hubs.status, hubs.body.data.length]).toEqual([200, 3 * found]);
     for (const [path, name] of [
@@ -51,6 +55,14 @@ describe.each(databases)('C23: statements on %s', (database) => {
       ['/products', 'season'],
       ['/products', 'cursor'],
       ['/products', 'limit'],
+      ['/products', 'sort'],
+      ['/products', 'availability'],
+      ['/products', 'sellerId'],
+      ['/products', 'soldBy'],
+      ['/products', 'storage'],
+      ['/products/facets', 'sellerId'],
+      ['/products/facets', 'season'],
+      ['/products/suggestions', 'hubId'],
       ['/hubs', 'near'],
       ['/hubs', 'area'],
       ['/hubs', 'service'],

@@ -144,5 +144,13 @@ export const migrationStatements: readonly { name: string; statement: string }[]
   {
     "name": "0000_tables#36",
     "statement": "CREATE INDEX IF NOT EXISTS \"runs_close\" ON \"runs\" USING btree (\"store_id\",\"orders_close_at\");"
+  },
+  {
+    "name": "0001_product-sorts#1",
+    "statement": "ALTER TABLE \"products\" ADD COLUMN IF NOT EXISTS \"folded_names\" jsonb;"
+  },
+  {
+    "name": "0001_product-sorts#2",
+    "statement": "ALTER TABLE \"products\" ADD COLUMN IF NOT EXISTS \"created_at\" timestamp (3) with time zone;"
   }
 ];
