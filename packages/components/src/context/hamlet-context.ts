@@ -1,4 +1,3 @@
-import { ContextRoot, createContext } from '@lit/context';
 import type { Hamlet } from '@hamlet/sdk';
 import type { MessageOverrides } from '../i18n/index.js';
 
@@ -16,17 +15,76 @@ export interface HamletContext {
   clock: () => number;
 }
 
-// A shared symbol: elements of two copies of this package on one page still find each other's provider.
-export const hamletContext = createContext<HamletContext>(Symbol.for('hamlet.context'));
+/**
+ * Names the offer of a provider in the web components community's context protocol, which `@lit/context` speaks too. A
+ * shared symbol: elements of two copies of this package on one page still find each other's provider.
+ */
+export const hamletContext = Symbol.for('hamlet.context') as symbol & { __context__: HamletContext };
 
-const rootMark: unique symbol = Symbol.for('hamlet.context-root') as never;
+/** Hears the offer, now and each time it changes, until it calls `stop`; undefined until there is one. */
+type Listener = (offer: HamletContext | undefined, stop?: () => void) => void;
+
+interface ContextRequest extends Event {
+  context: unknown;
+  contextTarget?: Element;
+  callback: Listener;
+  subscribe?: boolean;
+}
+
+function tell(name: string, target: Element, more: object): void {
+  const event = new Event(name, { bubbles: true, composed: true });
+  target.dispatchEvent(Object.assign(event, { context: hamletContext, contextTarget: target }, more));
+}
 
 /**
- * Keeps requests that no provider answered yet and repeats them when one appears, so that any order of
- * definition and insertion works. One for each document, attached by whoever comes first.
+ * Follows the nearest provider around an element, in any order of definition and insertion: asks now, and again each
+ * time a provider appears on the page. Gives back how to stop.
  */
-export function ensureContextRoot(target: Document & { [rootMark]?: ContextRoot }): void {
-  if (target[rootMark]) return;
-  target[rootMark] = new ContextRoot();
-  target[rootMark].attach(target.documentElement);
+export function followContext(
+  host: Element,
+  changed: (offer: HamletContext | undefined) => void,
+): () => void {
+  let stop: (() => void) | undefined;
+  const listener: Listener = (offer, leave) => {
+    // A provider has come in between: the one further out is left.
+    if (stop !== leave) stop?.();
+    stop = leave;
+    changed(offer);
+  };
+  const ask = () => tell('context-request', host, { callback: listener, subscribe: true });
+  const { ownerDocument } = host;
+  ask();
+  ownerDocument.addEventListener('context-provider', ask);
+  return () => {
+    ownerDocument.removeEventListener('context-provider', ask);
+    stop?.();
+    stop = undefined;
+  };
+}
+
+/** The provider's side: answers the elements inside `host`, and tells them what is offered anew. */
+export interface ContextSource {
+  /** Makes itself known to elements that asked before it was there. */
+  announce(): void;
+  offer(offer: HamletContext): void;
+}
+
+/** Lets an element be a provider. */
+export function contextSource(host: Element): ContextSource {
+  const listeners = new Map<Listener, () => void>();
+  let current: HamletContext | undefined;
+  host.addEventListener('context-request', (event) => {
+    const { context, contextTarget, callback, subscribe } = event as ContextRequest;
+    if (context !== hamletContext || contextTarget === host) return;
+    event.stopPropagation();
+    if (subscribe && !listeners.has(callback)) listeners.set(callback, () => listeners.delete(callback));
+    callback(current, listeners.get(callback));
+  });
+  return {
+    announce: () => tell('context-provider', host, {}),
+    offer(offer) {
+      current = offer;
+      for (const [callback, stop] of [...listeners]) callback(offer, stop);
+    },
+  };
 }

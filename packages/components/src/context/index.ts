@@ -1,1 +1,1 @@
-export { ensureContextRoot, hamletContext, type HamletContext } from './hamlet-context.js';
+export { hamletContext, type HamletContext } from './hamlet-context.js';

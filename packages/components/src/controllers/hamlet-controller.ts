@@ -1,7 +1,6 @@
-import { ContextConsumer } from '@lit/context';
 import type { Hamlet } from '@hamlet/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ensureContextRoot, hamletContext, type HamletContext } from '../context/hamlet-context.js';
+import { followContext, type HamletContext } from '../context/hamlet-context.js';
 import { warnOnce } from '../context/warn.js';
 
 /** An element of the shop. Its own `client` wins over the provider's. */
@@ -12,9 +11,11 @@ const patience = 3000;
 
 /** Finds the provider around an element, in any order of definition and insertion, and what it offers. */
 export class HamletController implements ReactiveController {
+  /** The provider's offer; undefined while there is none. */
+  context: HamletContext | undefined;
   readonly #host: HamletHost;
   readonly #reads: boolean;
-  readonly #consumer: ContextConsumer<typeof hamletContext, HamletHost>;
+  #stop: (() => void) | undefined;
   #waited = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,14 +23,7 @@ export class HamletController implements ReactiveController {
   constructor(host: HamletHost, { reads = true } = {}) {
     this.#host = host;
     this.#reads = reads;
-    // Before the consumer, so that the root hears its first request.
     host.addController(this);
-    this.#consumer = new ContextConsumer(host, { context: hamletContext, subscribe: true });
-  }
-
-  /** The provider's offer; undefined while there is none. */
-  get context(): HamletContext | undefined {
-    return this.#consumer.value;
   }
 
   /** The client to ask: the element's own, else the provider's. */
@@ -54,7 +48,10 @@ export class HamletController implements ReactiveController {
   }
 
   hostConnected(): void {
-    ensureContextRoot(this.#host.ownerDocument);
+    this.#stop = followContext(this.#host, (context) => {
+      this.context = context;
+      this.#host.requestUpdate();
+    });
     if (!this.client) this.#timer = setTimeout(() => this.#giveUp(), patience);
   }
 
@@ -63,6 +60,7 @@ export class HamletController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#stop?.();
     clearTimeout(this.#timer);
   }
 

@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task } from '../../controllers/task.js';
 import {
   formatMoney,
   isNetworkError,

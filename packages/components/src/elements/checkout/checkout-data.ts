@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from '@lit/task';
+import { Task, TaskStatus } from '../../controllers/task.js';
 import { isHamletError, runStatusAt, type Cart, type Hub, type HubRun, type Store } from '@hamlet/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import type { HamletController } from '../../controllers/hamlet-controller.js';

@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from '@lit/task';
+import { Task, TaskStatus } from '../../controllers/task.js';
 import { isHamletError, isNetworkError, type Hamlet, type Hub } from '@hamlet/sdk';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from '../decorators.js';

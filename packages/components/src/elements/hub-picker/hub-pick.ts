@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from '@lit/task';
+import { Task, TaskStatus } from '../../controllers/task.js';
 import { isHamletError, type Hub, type HubRun } from '@hamlet/sdk';
 import type { ReactiveController } from 'lit';
 import type { HamletController, HamletHost } from '../../controllers/hamlet-controller.js';

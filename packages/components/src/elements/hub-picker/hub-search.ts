@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task } from '../../controllers/task.js';
 import type { Area, Hamlet, Hub } from '@hamlet/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isPlace, mostRows } from './attributes.js';

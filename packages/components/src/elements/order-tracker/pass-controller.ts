@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from '@lit/task';
+import { Task, TaskStatus } from '../../controllers/task.js';
 import type { Hamlet, Hub, Order } from '@hamlet/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import type { TrackerWords } from '../../i18n/en/tracker.js';

@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from '@lit/task';
+import { Task, TaskStatus } from '../../controllers/task.js';
 import { isHamletError, type Hamlet, type Product } from '@hamlet/sdk';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';

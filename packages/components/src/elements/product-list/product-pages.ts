@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from '@lit/task';
+import { Task, TaskStatus } from '../../controllers/task.js';
 import { isAborted, type Category, type Hamlet, type Product, type ProductFilter } from '@hamlet/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 

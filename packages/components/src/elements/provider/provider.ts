@@ -1,8 +1,7 @@
-import { ContextProvider } from '@lit/context';
 import { createHamlet, type Hamlet } from '@hamlet/sdk';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from '../decorators.js';
-import { ensureContextRoot, hamletContext, type HamletContext } from '../../context/hamlet-context.js';
+import { contextSource, type HamletContext } from '../../context/hamlet-context.js';
 import { checkSettings, type CheckedSettings } from '../../context/settings.js';
 import { warnOnce } from '../../context/warn.js';
 import type { MessageOverrides } from '../../i18n/index.js';
@@ -36,12 +35,12 @@ export class ProviderElement extends LitElement {
   /** The device's clock in milliseconds since 1970. */
   @property({ attribute: false }) clock: () => number = Date.now;
 
-  readonly #provider = new ContextProvider(this, { context: hamletContext });
+  readonly #source = contextSource(this);
   #made: { client: Hamlet; from: string; fetch: unknown; clock: unknown } | undefined;
 
   override connectedCallback(): void {
-    ensureContextRoot(this.ownerDocument);
     super.connectedCallback();
+    this.#source.announce();
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -50,7 +49,7 @@ export class ProviderElement extends LitElement {
       ? settings.problems.filter((problem) => !/api-url|key/.test(problem))
       : settings.problems;
     for (const problem of problems) warnOnce(this, problem);
-    this.#provider.setValue(this.#offer(settings));
+    this.#source.offer(this.#offer(settings));
   }
 
   protected override render() {
