@@ -1,6 +1,6 @@
 /**
  * What a browser test asks of the browser's driver: `commands.answer(address, script)` answers from now on for an
- * address with a script; null drops the line, as a train in a tunnel does. `commands.asked(address)` tells which
+ * address with a script; null drops the line, as a train in a tunnel does; undefined brings the line back. `commands.asked(address)` tells which
  * addresses that begin so were asked for since.
  * @typedef {import('vitest/node').BrowserCommandContext} Driver
  */
@@ -11,7 +11,7 @@ const asks = new Map();
 /**
  * @param {Driver} driver
  * @param {string} address
- * @param {string | null} script
+ * @param {string | null} [script]
  */
 async function answer({ context }, address, script) {
   const known = asks.get(address) ?? [];
@@ -20,6 +20,7 @@ async function answer({ context }, address, script) {
     (url) => url.href.startsWith(address),
     (route) => {
       known.push(route.request().url());
+      if (script === undefined) return route.continue();
       return script === null
         ? route.abort()
         : route.fulfill({ contentType: 'text/javascript', body: script });

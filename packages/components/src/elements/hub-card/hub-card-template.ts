@@ -8,7 +8,9 @@ import { own } from '../../templates/own.js';
 import { runTally } from '../../templates/run-tally.js';
 import { tally } from '../../templates/tally.js';
 import { hubChoice, openRuns, type HubChoice } from '../hub-picker/hub-choice.js';
-import { callLink, placeLine, services, shutText } from '../hub-picker/hub-row.js';
+import { awayText } from '../hub-picker/hub-away.js';
+import { placeLine } from '../hub-picker/hub-row.js';
+import { callLink, services } from '../hub-picker/hub-services.js';
 import { clockAt } from '../hub-picker/opening.js';
 import { clockTime, openingLine } from '../hub-picker/opening-line.js';
 import { nextText } from '../hub-picker/when.js';
@@ -49,7 +51,7 @@ function standing({ hub, words, locale, now }: HubCardView, choice: HubChoice) {
   if (choice.kind === 'shut')
     return html`<div class="note">
       ${icon(info)}
-      <p class="grow">${shutText(hub, choice, { words, locale, now })}</p>
+      <p class="grow">${awayText(hub, choice, words, locale, now)}</p>
     </div>`;
   if (hub.status !== 'closing') return nothing;
   return html`<div class="note time">

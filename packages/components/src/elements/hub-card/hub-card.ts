@@ -17,6 +17,7 @@ import { tokens } from '../../styles/tokens.js';
 import { info } from '../../templates/icons.js';
 import { note } from '../../templates/note.js';
 import { failed, trouble } from '../../templates/trouble.js';
+import { hubMoreStyles } from '../hub-picker/hub-more.styles.js';
 import { hubRowStyles } from '../hub-picker/hub-row.styles.js';
 import { hubCardBones, hubCardView } from './hub-card-template.js';
 import { hubCardStyles } from './hub-card.styles.js';
@@ -29,7 +30,17 @@ import { hubCardStyles } from './hub-card.styles.js';
  * @csspart tally - Order until, collect.
  */
 export class HubCardElement extends LitElement {
-  static override styles = [tokens, base, buttons, notes, skeleton, tally, hubRowStyles, hubCardStyles];
+  static override styles = [
+    tokens,
+    base,
+    buttons,
+    notes,
+    skeleton,
+    tally,
+    hubRowStyles,
+    hubMoreStyles,
+    hubCardStyles,
+  ];
 
   /** The hub to show; wins over `hub-id`. */
   @property({ attribute: false }) hub: Hub | null = null;

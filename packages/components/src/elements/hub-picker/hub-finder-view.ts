@@ -1,9 +1,8 @@
-import { isNetworkError, type Area } from '@hamlet/sdk';
+import type { Area } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HubsWords } from '../../i18n/en/hubs.js';
 import { icon, info, place, search } from '../../templates/icons.js';
 import { empty, note } from '../../templates/note.js';
-import { failed } from '../../templates/trouble.js';
 import type { HubFinder, HubQuestion } from './hub-finder.js';
 
 /** The three ways to a hub: by text, near me, by area. */
@@ -94,16 +93,15 @@ export function foundLine(
   { hubs, answered, hasMore }: HubFinder,
   words: HubsWords,
 ): TemplateResult | typeof nothing {
-  if (!hubs?.length || !answered) return nothing;
+  if (!hubs || !answered) return nothing;
   const order = answered.near ? words.byDistance : answered.query.trim() ? words.byMatch : words.byName;
   const count = hasMore ? words.foundMore(hubs.length) : words.found(hubs.length);
   return html`<p class="small soft found"><b>${count}</b>${words.pause}${order}</p>`;
 }
 
-/** Said in place of the list: nothing was found, or the read failed. */
-export function noHubs(finder: HubFinder, words: HubsWords, showAll: () => void): TemplateResult {
-  if (finder.status === 'failed') return failed(words, isNetworkError(finder.error), () => finder.again());
-  const query = finder.answered?.query.trim();
+/** Said in place of the list: nothing was found. */
+export function nothingFound({ answered }: HubFinder, words: HubsWords, showAll: () => void): TemplateResult {
+  const query = answered?.query.trim();
   return empty(
     query ? words.nothingFor(query) : words.nothing,
     words.nothingText,
@@ -127,19 +125,3 @@ export function moreButton(finder: HubFinder, words: HubsWords): TemplateResult 
     </button>
   `;
 }
-
-/** Rows that wait, in the shape of the rows to come. */
-export const waitingRows = (words: HubsWords, count: number): TemplateResult => html`
-  <p class="vh" role="status">${words.waiting}</p>
-  <div class="hubs" aria-hidden="true">
-    ${Array.from(
-      { length: count },
-      () =>
-        html`<div class="hub plain">
-          <div class="name"><span class="bone"></span></div>
-          <div class="meta"><span class="bone"></span><span class="bone"></span></div>
-          <div class="promise"><span class="bone"></span></div>
-        </div>`,
-    )}
-  </div>
-`;

@@ -1,7 +1,6 @@
 import { isAborted, type Hamlet, type Hub } from '@hamlet/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LngLat } from './geolocate.js';
-import { findGiven } from './given-hubs.js';
 
 /** What is looked for. Empty text and area mean all; `near` sorts by distance. */
 export interface HubQuestion {
@@ -18,10 +17,14 @@ export interface HubSource {
   /** Rows a page. */
   limit: number;
   question: HubQuestion;
+  /** Finds among given hubs; undefined until that part has come. */
+  find: ((hubs: readonly Hub[], question: HubQuestion) => Hub[]) | undefined;
 }
 
 const asked = ({ given, locale, limit, question }: HubSource) =>
   JSON.stringify([!!given, given ? '' : locale, limit, question]);
+
+const isQuestion = ({ query, area, near }: HubQuestion) => Boolean(query || area || near);
 
 /**
  * Finds hubs page by page. An answer that comes after a newer question is thrown away; the rows of the last
@@ -61,6 +64,7 @@ export class HubFinder implements ReactiveController {
     const from = source.given ?? source.client;
     const key = asked(source);
     if (!from || (this.#asked?.key === key && this.#asked.from === from)) return;
+    if (source.given && isQuestion(source.question) && !source.find) return;
     this.#asked = { key, from };
     if (source.given) this.#fromGiven(source, source.given);
     else void this.#read(source, null);
@@ -85,10 +89,10 @@ export class HubFinder implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #fromGiven({ question, limit }: HubSource, given: readonly Hub[]): void {
+  #fromGiven({ question, limit, find }: HubSource, given: readonly Hub[]): void {
     this.#abort?.abort();
     this.#cursor = null;
-    this.#all = findGiven(given, question);
+    this.#all = isQuestion(question) ? find!(given, question) : given;
     this.answered = question;
     this.#show(this.#all.slice(0, limit));
   }

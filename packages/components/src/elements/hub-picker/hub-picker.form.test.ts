@@ -1,10 +1,11 @@
 import { html } from 'lit';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import * as world from '../../../test/examples/hubs.js';
 import { orderedAt } from '../../../test/examples/orders.js';
 import { clear, deep, deepAll, mount, settled } from '../../../test/mount.js';
 import '../provider/provider.define.js';
+import { hubLater } from './hub-later.js';
 import './hub-picker.define.js';
 
 const clock = vi.fn(() => Date.parse(orderedAt));
@@ -37,6 +38,9 @@ const switchedOff = (place: ParentNode, selector: string) =>
   deepAll(place, selector).every((control) => control.matches(':disabled'));
 
 const chosen = { hub: world.near.id, 'hub-run': world.near.nextRuns[0]!.runId };
+
+// As on a page that had a moment to fetch what is said later.
+beforeAll(hubLater);
 
 afterEach(() => {
   clear();

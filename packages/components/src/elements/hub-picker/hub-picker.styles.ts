@@ -19,24 +19,12 @@ export const hubPickerStyles = css`
   .compact .foot {
     background: none;
   }
-  .ways {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_space-2);
+  /* The ways to a hub come later: three of them, one of them on a line of its own. */
+  .room {
+    min-height: calc(2 * var(--_target) + var(--_space-3));
   }
-  .ways .b[aria-pressed='true'] {
-    background: var(--_accent-soft);
-    border-color: var(--_accent);
-    color: var(--_accent);
-  }
-  .ways select {
-    padding-inline-end: 0.25rem;
-    background: var(--_surface);
-    font-weight: 600;
-    text-overflow: ellipsis;
-  }
-  .found b {
-    color: var(--_ink);
+  .found {
+    min-height: 1.45em;
   }
   .finder,
   .hubs > ul,
@@ -97,16 +85,14 @@ export const hubPickerStyles = css`
     justify-content: space-between;
     gap: var(--_space-2);
   }
-  @container (max-width: 21.5rem) {
-    .ways {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
   @container (min-width: 48rem) {
     .finder,
     .hubs > ul,
     .hubs[aria-hidden] {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .room {
+      min-height: var(--_target);
     }
     .foot .confirm {
       width: auto;

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { html } from 'lit';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import * as world from '../../../test/examples/hubs.js';
 import { orderedAt } from '../../../test/examples/orders.js';
@@ -8,6 +8,7 @@ import { openHubShop, type HubShop } from '../../../test/hub-shop.js';
 import { clear, deep, deepAll, mount, settled, until, words } from '../../../test/mount.js';
 import { payloads } from '../../../test/payloads.js';
 import '../provider/provider.define.js';
+import { hubLater } from './hub-later.js';
 import './hub-picker.define.js';
 import { HubPickerElement } from './hub-picker.js';
 import { GeolocateError, type Geolocate } from './geolocate.js';
@@ -59,6 +60,9 @@ const focused = () => {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 };
+
+// As on a page that had a moment to fetch what is said later.
+beforeAll(hubLater);
 
 afterEach(() => {
   clear();

@@ -1,13 +1,13 @@
 import { isNetworkError, type Hamlet, type Hub, type HubRun } from '@hamlet/sdk';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';
-import { warnOnce } from '../../context/warn.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
+import { SpokenPartController } from '../../controllers/spoken-part-controller.js';
 import { HubSelectEvent } from '../../events/hub-events.js';
-import { hubsWords } from '../../i18n/hubs.js';
+import { hubsFirst } from '../../i18n/hubs-first.js';
 import { tallyWords } from '../../i18n/tally.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/controls.js';
@@ -18,22 +18,26 @@ import { radio } from '../../styles/radio.js';
 import { tally } from '../../styles/tally.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
-import { failed, trouble } from '../../templates/trouble.js';
+import { failed, partFailed, trouble } from '../../templates/trouble.js';
 import { isPlace, readPlace, readRows, usualRows } from './attributes.js';
-import { deviceGeolocate, type Geolocate, type LngLat } from './geolocate.js';
-import { hubChosen } from './hub-chosen.js';
+import type { Geolocate, LngLat } from './geolocate.js';
 import { HubFinder } from './hub-finder.js';
-import { finderView, moreButton, waitingRows } from './hub-finder-view.js';
-import { footView, hubList } from './hub-list.js';
+import { footView } from './hub-foot.js';
+import { hubLater } from './hub-later.js';
+import { hubList, waitingRows } from './hub-list.js';
 import { HubPick } from './hub-pick.js';
 import { hubPickerStyles } from './hub-picker.styles.js';
 import { hubRowStyles } from './hub-row.styles.js';
-import type { RowContext } from './hub-row.js';
+import { hubChosen, type RowContext } from './hub-row.js';
+import type { HubSearch } from './hub-search.js';
 import { isOver, readState, tellForm } from './hub-value.js';
-import { HubSearch } from './hub-search.js';
 
 /** Stands for a `near` that is none, so that it can be told. */
 const noPlace = [NaN, NaN] as const;
+
+/** The device's own way. It comes with the part that has "Near me". */
+const deviceGeolocate: Geolocate = async (signal) => (await hubLater()).deviceGeolocate(signal);
+
 /**
  * Where to collect: hubs by text, near me or by area, each with "order until … collect …". One is chosen as in
  * a group of radio buttons; "Collect at …" then tells the basket. In a form it sends the hub's id under `name`
@@ -93,28 +97,22 @@ export class HubPickerElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #hamlet = new HamletController(this);
-  readonly #messages = new MessagesController(this, this.#hamlet, hubsWords);
+  readonly #messages = new MessagesController(this, this.#hamlet, hubsFirst);
   readonly #tally = new MessagesController(this, this.#hamlet, tallyWords);
+  readonly #more = new SpokenPartController(this, this.#hamlet, hubLater);
   readonly #clock = new ClockController(this, () => this.#hamlet.now());
   readonly #action = new ActionController(this);
-  readonly #search: HubSearch = new HubSearch(this, () => ({
-    given: this.hubs,
-    client: this.#pick.folded ? undefined : this.#hamlet.client,
-    locale: this.#messages.locale,
-    near: this.near,
-    geolocate: this.geolocate,
-  }));
   readonly #pick: HubPick = new HubPick(this, this.#hamlet, () => ({
     listed: [...(this.hubs ?? []), ...(this.#finder.hubs ?? [])],
     locale: this.#messages.locale,
   }));
   readonly #finder: HubFinder = new HubFinder(this, () => ({
-    given: this.hubs,
-    client: this.#pick.folded ? undefined : this.#hamlet.client,
-    locale: this.#messages.locale,
+    ...this.#source(),
     limit: readRows(this.limit) ?? usualRows,
-    question: this.#search.question,
+    question: this.#search?.question ?? { query: '', area: '', near: isPlace(this.near) ? this.near : null },
+    find: hubLater.here?.findGiven,
   }));
+  #search: HubSearch | undefined;
   #focus: string | undefined;
 
   constructor() {
@@ -188,8 +186,7 @@ export class HubPickerElement extends LitElement {
     if (kept) this.#pick.restore(kept.hubId, kept.runId);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('near') || changed.has('limit')) this.#checkAttributes();
+  protected override willUpdate(): void {
     this.#pick.follow();
   }
 
@@ -246,7 +243,7 @@ export class HubPickerElement extends LitElement {
   #content() {
     const { words, pending } = this.#messages;
     if (this.#hamlet.trouble && !this.hubs) return trouble(words);
-    if (pending) return waitingRows(words, this.#pick.folded ? 1 : 4);
+    if (pending) return waitingRows(words.waiting, this.#pick.folded ? 1 : 4);
     return this.#pick.folded ? this.#foldedView() : this.#listView();
   }
 
@@ -254,20 +251,35 @@ export class HubPickerElement extends LitElement {
     const { words } = this.#messages;
     const { hub, run, error } = this.#pick;
     if (hub) return hubChosen(hub, run, this.#rowContext(), () => this.open());
-    return error ? failed(words, isNetworkError(error), () => this.#pick.again()) : waitingRows(words, 1);
+    return error
+      ? failed(words, isNetworkError(error), () => this.#pick.again())
+      : waitingRows(words.waiting, 1);
   }
 
   #listView() {
-    const { words } = this.#messages;
-    const list = hubList({
+    return html`${this.#finderView()}
+    ${hubList({
       finder: this.#finder,
       hub: this.hub,
       required: this.required,
       row: this.#rowContext(),
       onShowAll: () => this.#showAll(),
-    });
-    return html`${finderView({ ...this.#search.fields, words, disabled: this.#off() })} ${list}
-    ${moreButton(this.#finder, words)}`;
+    })}`;
+  }
+
+  /** The ways to a hub; until they have come their room is kept. */
+  #finderView() {
+    const { spoken, failed, fetch } = this.#more;
+    if (failed) return partFailed(this.#messages.words, fetch);
+    if (!spoken) return html`<div class="finder room"></div>`;
+    const { part, words } = spoken;
+    this.#search ??= new part.HubSearch(this, () => ({
+      ...this.#source(),
+      near: this.near,
+      limit: this.limit,
+      geolocate: this.geolocate,
+    }));
+    return part.finderView({ ...this.#search.fields, words, disabled: this.#off() });
   }
 
   #foot() {
@@ -281,17 +293,28 @@ export class HubPickerElement extends LitElement {
       pending: this.#action.pending,
       wrong: this.#closed() || (this.asked && !this.value ? words.required : ''),
       error: this.#action.error,
-      canKeep: this.#pick.canKeep,
       onConfirm: () => (hub && run ? void this.#confirm(hub, run) : this.#askFirst()),
-      onKeep: () => this.#keep(),
+      onKeep: this.#pick.canKeep ? () => this.#keep() : null,
     });
   }
 
-  #rowContext(): RowContext {
+  /** Where hubs come from; nothing is asked while only the chosen one is shown. */
+  #source() {
     return {
-      words: this.#messages.words,
-      tallyWords: this.#tally.words,
+      given: this.hubs,
+      client: this.#pick.folded ? undefined : this.#hamlet.client,
       locale: this.#messages.locale,
+    };
+  }
+
+  #rowContext(): RowContext {
+    const { spoken } = this.#more;
+    const { words, locale } = this.#messages;
+    return {
+      words,
+      tallyWords: this.#tally.words,
+      more: spoken?.part.hubMore(spoken.words, locale),
+      locale,
       now: this.#clock.now,
       headingLevel: this.compact ? this.headingLevel : this.headingLevel + 1,
       compact: this.compact,
@@ -302,7 +325,7 @@ export class HubPickerElement extends LitElement {
   }
 
   #showAll(): void {
-    this.#search.clear();
+    this.#search?.clear();
     this.#focus = 'input.in';
   }
 
@@ -341,20 +364,6 @@ export class HubPickerElement extends LitElement {
   #keep(): void {
     this.#pick.keep();
     this.#focus = '.change-hub';
-  }
-
-  #checkAttributes(): void {
-    const given = (name: string) => this.getAttribute(name);
-    if (this.near !== null && !isPlace(this.near))
-      warnOnce(
-        this,
-        `has a near that is no place: "${given('near')}". Write "longitude,latitude" in degrees.`,
-      );
-    if (readRows(this.limit) === undefined)
-      warnOnce(
-        this,
-        `has a limit that can’t be used: "${given('limit')}". Write a whole number from 1 to 100.`,
-      );
   }
 }
 

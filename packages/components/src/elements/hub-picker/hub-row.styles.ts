@@ -42,13 +42,6 @@ export const hubRowStyles = css`
     overflow-wrap: anywhere;
     unicode-bidi: isolate;
   }
-  .km {
-    flex: none;
-    font-size: var(--_text-s);
-    font-variant-numeric: tabular-nums lining-nums;
-    font-weight: 650;
-    white-space: nowrap;
-  }
   .meta {
     color: var(--_ink-soft);
     font-size: var(--_text-s);
@@ -62,8 +55,15 @@ export const hubRowStyles = css`
   .where {
     unicode-bidi: isolate;
   }
+  /* What is said here comes later. */
+  .hours {
+    min-height: 1.4em;
+  }
+  .does {
+    min-height: 1.65rem;
+  }
   .promise,
-  .tags,
+  .does,
   .acts {
     grid-column: 1 / -1;
     min-width: 0;
@@ -74,11 +74,6 @@ export const hubRowStyles = css`
   }
   .hub.on .tally dd {
     font-size: 1.125rem;
-  }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
   }
   .acts {
     display: flex;

@@ -1,7 +1,8 @@
 import { Task } from '../../controllers/task.js';
 import type { Area, Hamlet, Hub } from '@hamlet/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isPlace, mostRows } from './attributes.js';
+import { warnOnce } from '../../context/warn.js';
+import { isPlace, mostRows, readRows } from './attributes.js';
 import type { Geolocate, LngLat } from './geolocate.js';
 import { areasOf } from './given-hubs.js';
 import type { HubQuestion } from './hub-finder.js';
@@ -19,12 +20,14 @@ export interface SearchSource {
   locale: string;
   /** The place that the page named. */
   near: LngLat | null;
+  /** Rows a page, as the page named them. */
+  limit: number;
   geolocate: Geolocate;
 }
 
 /** What is being looked for, in the three ways: text, place, area. */
 export class HubSearch implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: () => SearchSource;
   readonly #nearMe: NearMe;
   readonly #areas: Task<readonly unknown[], Area[]>;
@@ -33,7 +36,7 @@ export class HubSearch implements ReactiveController {
   #area = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, source: () => SearchSource) {
+  constructor(host: ReactiveControllerHost & HTMLElement, source: () => SearchSource) {
     this.#host = host;
     this.#source = source;
     host.addController(this);
@@ -65,6 +68,22 @@ export class HubSearch implements ReactiveController {
       onArea: (code) => this.#inArea(code),
       onNear: () => (this.question.near ? this.#nearMe.off() : void this.#nearMe.find()),
     };
+  }
+
+  /** Tells the page's developer of attributes that can't be used. */
+  hostUpdate(): void {
+    const { near, limit } = this.#source();
+    const given = (name: string) => this.#host.getAttribute(name);
+    if (near !== null && !isPlace(near))
+      warnOnce(
+        this.#host,
+        `has a near that is no place: "${given('near')}". Write "longitude,latitude" in degrees.`,
+      );
+    if (readRows(limit) === undefined)
+      warnOnce(
+        this.#host,
+        `has a limit that can’t be used: "${given('limit')}". Write a whole number from 1 to 100.`,
+      );
   }
 
   hostDisconnected(): void {

@@ -1,14 +1,12 @@
+import { hubsFirst } from './hubs-first.js';
 import { opening } from './opening.js';
-import { shared } from './shared.js';
 
 const hubCount = (count: number) => (count === 1 ? '1 hub' : `${count} hubs`);
 
 /** Words of the hub picker. Days, times and distances come ready from `Intl`. */
 export const hubs = {
-  ...shared,
+  ...hubsFirst,
   ...opening,
-  title: 'Where will you collect?',
-  list: 'Hubs',
   search: 'Find a hub',
   searchHint: 'Village, landmark or code',
   nearMe: 'Near me',
@@ -27,11 +25,8 @@ export const hubs = {
   byName: 'by name',
   away: (distance: string) => `${distance} away in a straight line`,
   showMore: 'Show more',
-  nothing: 'No hub here yet',
   nothingFor: (query: string) => `No hub found for “${query}”`,
-  nothingText: 'Try a landmark, the next village, or the code on the hub’s sign.',
   showAll: 'Show all hubs',
-  failedTitle: 'We couldn’t load the hubs',
   moreFailed: 'The next hubs didn’t load.',
   call: 'Call the hub',
   next: (until: string, day: string, time: string) =>
@@ -49,20 +44,6 @@ export const hubs = {
   openingText: 'Please choose another hub until then.',
   chooseNext: 'Choose next run',
   chooseThis: 'Choose this run',
-  chosenClosed: (hub: string) => `The run to ${hub} has closed. Please choose again.`,
-  chosen: (hub: string) => `${hub} is chosen`,
-  collectAt: (hub: string) => `Collect at ${hub}`,
-  chooseFirst: 'Choose a hub first',
-  saving: 'Saving',
-  notSaved: 'That wasn’t saved',
-  notSavedText: 'Your basket is safe. Please try again.',
-  hubGone: 'This hub can’t take the order any more',
-  hubGoneText: 'Please choose another hub.',
-  youCollect: 'You collect here',
-  youCollectAt: (hub: string) => `You collect at ${hub}`,
-  change: 'Change',
-  keep: 'Stay with the hub I had',
-  required: 'Please choose where you will collect.',
   week: 'Opening hours',
   closedDay: 'Closed',
   dayAndNight: 'Day and night',

@@ -1,0 +1,11 @@
+import { hubFinderStyles } from './hub-finder.styles.js';
+import { hubMoreStyles } from './hub-more.styles.js';
+
+export { hubsWords as group } from '../../i18n/hubs.js';
+export { deviceGeolocate } from './geolocate.js';
+export { findGiven } from './given-hubs.js';
+export { finderView } from './hub-finder-view.js';
+export { hubMore } from './hub-more.js';
+export { HubSearch } from './hub-search.js';
+
+export const styles = [hubFinderStyles, hubMoreStyles];
