@@ -9,71 +9,6 @@ export const checkoutStyles = css`
   .title h6 {
     outline: none;
   }
-  .review,
-  .opts {
-    padding: 0;
-  }
-  .review > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 0.75rem;
-    align-items: start;
-    padding: 0.875rem var(--_space-4);
-    border-block-end: 1px solid var(--_line);
-  }
-  .review > div:last-child,
-  .opts > .opt:last-of-type {
-    border: 0;
-  }
-  .review .k {
-    color: var(--_ink-soft);
-    font-size: var(--_text-s);
-    font-weight: 600;
-  }
-  .review .v {
-    grid-column: 1;
-    overflow-wrap: anywhere;
-  }
-  .review .b {
-    grid-row: 1 / 3;
-    grid-column: 2;
-    margin-inline-end: -0.5rem;
-  }
-  .opts {
-    min-width: 0;
-  }
-  .opt {
-    display: grid;
-    grid-template-columns: 1.75rem minmax(0, 1fr) auto;
-    gap: 0.125rem 0.625rem;
-    align-items: start;
-    min-height: var(--_target);
-    padding: 0.875rem var(--_space-4);
-    border-block-end: 1px solid var(--_line);
-    cursor: pointer;
-  }
-  .opt b {
-    line-height: 1.35;
-  }
-  .opt .soft {
-    grid-column: 2 / 4;
-    font-size: var(--_text-s);
-  }
-  input[type='radio'] {
-    width: 1.5rem;
-    height: 1.5rem;
-    border: 3px solid var(--_edge);
-    border-radius: 50%;
-    background: var(--_surface);
-    appearance: none;
-    cursor: inherit;
-  }
-  input[type='radio']:checked {
-    border: 0.4375rem solid var(--_accent);
-  }
-  .own {
-    padding: 0 var(--_space-4) var(--_space-4);
-  }
   .proxy {
     display: grid;
     grid-template-columns: 1.75rem minmax(0, 1fr);
@@ -94,46 +29,6 @@ export const checkoutStyles = css`
   .field span {
     font-weight: 400;
   }
-  .note li {
-    padding-block: 0.125rem;
-  }
-  #list a {
-    display: inline-flex;
-    align-items: center;
-    min-height: 2rem;
-    color: var(--_bad);
-  }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25rem;
-  }
-  .links a {
-    display: inline-flex;
-    align-items: center;
-    min-height: var(--_target);
-  }
-  .totals > p {
-    margin-block-start: 0.375rem;
-  }
-  /* Its own size container: the tally inside answers the note's room. */
-  .note .next {
-    container-type: inline-size;
-    margin-block-start: 0.625rem;
-  }
-  .foot {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space-2);
-  }
-  .mid {
-    text-align: center;
-  }
-  .number {
-    font-size: var(--_text-xl);
-    font-weight: 750;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
   .bone {
     height: 4.5rem;
     border-radius: var(--_radius);
@@ -141,20 +36,10 @@ export const checkoutStyles = css`
   .bone.short {
     height: 3rem;
   }
-  #refusal,
-  #list {
-    border-radius: var(--_radius);
-    scroll-margin-block: 1rem;
-  }
   @container (min-width: 40rem) {
     .page {
       max-width: 36rem;
       margin-inline: auto;
-    }
-  }
-  @media (forced-colors: active) {
-    input[type='radio']:checked {
-      border-color: Highlight;
     }
   }
 `;

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Order } from '@hamlet/sdk';
 import { html } from 'lit';
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cart, hub, ids, nextRun, store } from '../../../test/examples/orders.js';
 import { clear, deep, deepAll, mount, settled, until, words } from '../../../test/mount.js';
 import { openOrderShop, refusal, type OrderShop } from '../../../test/order-shop.js';
@@ -10,9 +10,16 @@ import { badAddresses, payloads } from '../../../test/payloads.js';
 import type { OrderPlacedEvent, OrderPlaceEvent } from '../../events/order-events.js';
 import type { PaymentRequestEvent } from '../../events/payment-events.js';
 import type { CheckoutElement } from './checkout.js';
+import { hubLater } from '../hub-picker/hub-later.js';
+import { checkoutLater } from './checkout-later.js';
 import './checkout.define.js';
 
 let shop: OrderShop;
+// As on a page that had a moment to fetch what comes later.
+beforeAll(async () => {
+  await hubLater();
+  await checkoutLater();
+});
 beforeEach(() => (shop = openOrderShop()));
 afterEach(() => {
   clear();

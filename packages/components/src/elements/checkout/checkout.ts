@@ -1,22 +1,13 @@
-import {
-  formatMoney,
-  formatQuantity,
-  isNetworkError,
-  safeUrl,
-  type Cart,
-  type Hamlet,
-  type Hub,
-  type HubRun,
-  type Store,
-} from '@hamlet/sdk';
+import { isNetworkError, type Cart, type Hamlet, type Hub, type Store } from '@hamlet/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
+import { SpokenPartController } from '../../controllers/spoken-part-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import type { HubSelectEvent } from '../../events/hub-events.js';
-import { checkoutWords } from '../../i18n/checkout.js';
+import { checkoutFirst } from '../../i18n/checkout-first.js';
 import { tallyWords } from '../../i18n/tally.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/controls.js';
@@ -24,28 +15,17 @@ import { fields } from '../../styles/fields.js';
 import { line } from '../../styles/line.js';
 import { notes } from '../../styles/notes.js';
 import { skeleton } from '../../styles/picture.js';
-import { sum } from '../../styles/sum.js';
-import { tally as tallyStyles } from '../../styles/tally.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
-import { info } from '../../templates/icons.js';
-import { minimumNote, missingIn } from '../../templates/minimum-order.js';
-import { empty, note } from '../../templates/note.js';
-import { runTally } from '../../templates/run-tally.js';
-import { tally } from '../../templates/tally.js';
-import { failed, trouble } from '../../templates/trouble.js';
-import { checkStep, type Method } from './check-step.js';
+import { empty } from '../../templates/note.js';
+import { failed, partFailed, trouble } from '../../templates/trouble.js';
 import { CheckoutData, takesOrders } from './checkout-data.js';
+import { checkoutLater } from './checkout-later.js';
 import { checkoutStyles } from './checkout.styles.js';
-import { collectDay } from './day.js';
 import { nameStep } from './name-step.js';
-import { OrderFlow } from './order-flow.js';
-import { PersonForm, type KnownBuyer } from './person-form.js';
-import { phonePlan } from './phone-plans.js';
-import { placedPage } from './placed-page.js';
-import type { Refusal } from './refusal.js';
-import { refusalNote } from './refusal-note.js';
+import type { OrderDesk } from './order-desk.js';
 import { stops, type Step } from './stops.js';
+import { nobody, prefill, type KnownBuyer, type Person } from './typed.js';
 
 /**
  * Hub, name, check: three stops to an order. Asks for a name, a phone if there is one, and nothing else; cash at the
@@ -64,18 +44,7 @@ import { stops, type Step } from './stops.js';
  * @csspart place - "Place the order".
  */
 export class CheckoutElement extends LitElement {
-  static override styles = [
-    tokens,
-    base,
-    buttons,
-    fields,
-    line,
-    notes,
-    skeleton,
-    sum,
-    tallyStyles,
-    checkoutStyles,
-  ];
+  static override styles = [tokens, base, buttons, fields, line, notes, skeleton, checkoutStyles];
 
   /** The basket to show; wins over the device's. */
   @property({ attribute: false }) cart: Cart | null = null;
@@ -93,30 +62,36 @@ export class CheckoutElement extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   @state() private step: Step | null = null;
-  @state() private method: Method = 'cash_at_hub';
+  @state() private person: Person = nobody;
+  /** "Next" was pressed before what looks at the form had come. */
+  @state() private asked = false;
 
   readonly #hamlet = new HamletController(this);
-  readonly #messages = new MessagesController(this, this.#hamlet, checkoutWords);
+  readonly #messages = new MessagesController(this, this.#hamlet, checkoutFirst);
   readonly #tally = new MessagesController(this, this.#hamlet, tallyWords);
+  readonly #later = new SpokenPartController(this, this.#hamlet, checkoutLater);
   readonly #clock = new ClockController(this, () => this.#hamlet.now());
-  readonly #session = new StoreController(
-    this,
-    () => this.#hamlet.client?.cart,
-    (basket) => basket,
-  );
   readonly #data = new CheckoutData(this, this.#hamlet, () => this.#messages.locale);
-  readonly #form = new PersonForm(this, () => this.#data.store && phonePlan(this.#data.store));
-  readonly #flow = new OrderFlow(this, () => this.#hamlet.client?.cart);
+  #desk: OrderDesk | undefined;
   #focus = '';
 
+  constructor() {
+    super();
+    new StoreController(
+      this,
+      () => this.#hamlet.client?.cart,
+      (basket) => basket,
+    );
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('buyer')) this.#form.prefill(this.buyer, changed.get('buyer') ?? null);
-    const { order } = this.#flow;
+    if (changed.has('buyer')) this.person = prefill(this.person, this.buyer, changed.get('buyer') ?? null);
     const { cart, store } = this.#data;
-    if (order && cart && cart.id !== order.cartId && cart.lines.length > 0) this.#flow.reset();
-    if (!order && cart?.status === 'placed') void this.#flow.recover(cart);
+    if (cart) this.#open();
+    this.#desk?.follow(cart);
     // Settled once: a form must not go away while it is being filled in.
     if (!this.step && cart && store && takesOrders(cart.run, this.#clock.now)) this.step = this.#after();
+    if (this.asked && this.#desk) this.#next();
   }
 
   protected override render(): TemplateResult {
@@ -135,30 +110,50 @@ export class CheckoutElement extends LitElement {
     target.focus();
   }
 
+  /** Opens the desk as soon as its part is here. */
+  #open(): void {
+    const { spoken } = this.#later;
+    if (!spoken) return;
+    this.#desk ??= new spoken.part.OrderDesk(this, {
+      hamlet: this.#hamlet,
+      data: this.#data,
+      person: () => this.person,
+      view: () => ({
+        locale: this.#messages.locale,
+        tallyWords: this.#tally.words,
+        now: this.#clock.now,
+      }),
+      words: () => this.#later.spoken?.words ?? spoken.words,
+      onStep: (step) => this.#go(step),
+      onFocus: (selector) => (this.#focus = selector),
+    });
+  }
+
   #content() {
     const { words, pending } = this.#messages;
-    const { order } = this.#flow;
     if (pending || this.#tally.pending) return this.#bones();
-    if (order) return placedPage({ ...this.#view(), order, title: this.#title(words.placed) });
+    const placed = this.#desk?.placed((text) => this.#title(text));
+    if (placed) return placed;
     if (this.#hamlet.trouble && !(this.cart && this.store)) {
       this.#hamlet.warnMissing();
       return trouble(words);
     }
-    const { error } = this.#data;
+    const { cart, store, error, waiting } = this.#data;
     if (error) return failed(words, isNetworkError(error), () => this.#data.retry());
-    if (this.#data.waiting) return this.#bones();
-    const { cart, store } = this.#data;
+    if (waiting) return this.#bones();
     if (!cart?.lines.length || cart.status === 'expired') return empty(words.empty, words.emptyText);
     return this.#steps(cart, store!);
   }
 
   #steps(cart: Cart, store: Store) {
     const { words } = this.#messages;
-    const step = this.#stepNow(cart);
+    if (!this.step && takesOrders(cart.run, this.#clock.now)) return this.#waiting();
+    // None before its own is settled.
+    const step = cart.run ? (this.step ?? 'hub') : 'hub';
     const titles = { hub: words.hubTitle, name: words.nameTitle, check: words.checkTitle };
     const pages = {
       hub: () => this.#hubPage(cart),
-      name: () => this.#namePage(store),
+      name: () => this.#namePage(),
       check: () => this.#checkPage(cart, store),
     };
     return html`${stops(step, words)} ${this.#title(titles[step])} ${pages[step]()}`;
@@ -176,14 +171,9 @@ export class CheckoutElement extends LitElement {
     </div>`;
   }
 
-  #view() {
-    const { words, locale } = this.#messages;
-    return { words, locale, tallyWords: this.#tally.words, now: this.#clock.now };
-  }
-
-  #runTally(run: HubRun | null) {
-    const { tallyWords, locale, now } = this.#view();
-    return tally(runTally(tallyWords, locale, run, now));
+  /** While a part is on its way, or when it didn't come. */
+  #waiting() {
+    return this.#later.failed ? partFailed(this.#messages.words, this.#later.fetch) : this.#bones();
   }
 
   #hubPage(cart: Cart) {
@@ -202,7 +192,7 @@ export class CheckoutElement extends LitElement {
               type="button"
               class="b soft full big"
               part="next"
-              @click=${() => this.#go(this.#after())}
+              @click=${() => this.#go(this.#after() ?? 'name')}
             >
               ${words.next}
             </button>`
@@ -210,117 +200,41 @@ export class CheckoutElement extends LitElement {
       }`;
   }
 
-  #namePage(store: Store) {
-    const form = this.#form;
+  #namePage() {
     return nameStep({
       words: this.#messages.words,
-      person: form.person,
-      problems: form.problems,
-      listed: form.listed,
-      plan: phonePlan(store),
-      onInput: (change) => form.type(change),
-      onLeave: (field) => form.leave(field),
-      onPress: () => form.press(),
-      onJump: (field) => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus(),
-      onNext: () => {
-        this.#focus = form.check() ?? '';
-        if (!this.#focus) this.#go('check');
+      person: this.person,
+      care: this.#desk?.care,
+      waiting: this.asked,
+      said: this.asked && this.#later.failed ? partFailed(this.#messages.words, this.#later.fetch) : nothing,
+      onInput: (change) => {
+        this.person = { ...this.person, ...change };
+        this.#desk?.typed();
       },
+      onNext: () => this.#next(),
     });
+  }
+
+  #next(): void {
+    this.asked = !this.#desk;
+    if (this.#desk?.check()) this.#go('check');
   }
 
   #checkPage(cart: Cart, store: Store) {
     const { hub } = this.#data;
-    if (!hub || !cart.run) return this.#bones();
-    const { words } = this.#messages;
-    const method = this.#methodAt(hub);
-    return checkStep({
-      ...this.#view(),
-      cart: { ...cart, run: cart.run },
-      hub,
-      store,
-      who: this.#form.who,
-      method,
-      hasPayment: this.#hasPayment,
-      pending: this.#flow.placing,
-      durable: this.#hamlet.client?.cart.durable ?? true,
-      cartHref: safeUrl(this.cartHref, { base: this.ownerDocument.baseURI }),
-      tally: this.#flow.refusal?.kind === 'run' ? nothing : this.#runTally(cart.run),
-      refusal: this.#refusal(),
-      changed: this.#flow.basketChanged
-        ? html`<div role="status">${note({ tone: 'time', icon: info, title: words.basketChanged })}</div>`
-        : nothing,
-      onStep: (step) => this.#go(step),
-      onMethod: (method) => (this.method = method),
-      onSlot: () => this.requestUpdate(),
-      onPlace: () => void this.#place(cart, method),
-    });
+    const { run } = cart;
+    if (!hub || !run || !this.#desk) return this.#waiting();
+    return this.#desk.checkPage({ ...cart, run }, hub, store);
   }
 
-  /** What stands between the buyer and the order. Whether enough is in the basket is the basket's to say. */
-  #question(): Refusal | null {
-    const { refusal } = this.#flow;
-    const basket = this.#session.value;
-    if (refusal && refusal.kind !== 'minimum') return refusal;
-    const missing = missingIn(basket?.cart ?? this.#data.cart);
-    if (missing) return { kind: 'minimum', missing };
-    return basket?.status === 'failed' ? refusal : null;
-  }
-
-  #toBasket() {
-    const { changeThings } = this.#messages.words;
-    const href = safeUrl(this.cartHref, { base: this.ownerDocument.baseURI });
-    return href ? html`<a class="b quiet" href=${href}>${changeThings}</a>` : undefined;
-  }
-
-  #refusal() {
-    const { words, locale, now } = this.#view();
-    const { pending } = this.#flow;
-    const refusal = this.#question();
-    if (!refusal) return nothing;
-    return refusalNote(refusal, {
-      words,
-      pending,
-      tally: (run) => this.#runTally(run),
-      money: (money) => formatMoney(locale, money),
-      day: (run) => collectDay(locale, run, now),
-      left: ({ offerId, left }) => {
-        const unit = this.#data.cart?.lines.find((line) => line.offerId === offerId)?.quantityUnit;
-        return formatQuantity(locale, left, unit ?? { unit: 'C62', scale: 0 });
-      },
-      minimum: (missing) => ({ ...minimumNote(words, locale, missing), actions: this.#toBasket() }),
-      onAgree: () => void this.#settle(this.#flow.agree()),
-      onTakeLeft: () => void this.#settle(this.#flow.takeLeft()),
-      onAgain: () => void this.#settle(this.#flow.again()),
-      onHub: () => this.#go('hub'),
-      onClear: () => {
-        this.#flow.clear();
-        this.#focus = '#place';
-      },
-    });
-  }
-
-  /** The stop that is open: none before its own is settled. */
-  #stepNow(cart: Cart): Step {
-    return cart.run ? (this.step ?? 'hub') : 'hub';
-  }
-
-  /** The first stop after the hub that is not settled. */
-  #after(): Step {
-    return this.#form.settled ? 'check' : 'name';
-  }
-
-  get #hasPayment(): boolean {
-    return this.querySelector(':scope > [slot="payment"]') !== null;
-  }
-
-  #methodAt(hub: Hub): Method {
-    if (!this.#hasPayment) return 'cash_at_hub';
-    return hub.services.includes('cash') ? this.method : 'partner';
+  /** The first stop after the hub that is not settled; null where that can't be told yet. */
+  #after(): Step | null {
+    if (this.person.name.trim() === '') return 'name';
+    return this.#desk ? (this.#desk.settled ? 'check' : 'name') : null;
   }
 
   #go(step: Step): void {
-    this.#flow.clear();
+    this.#desk?.clear();
     this.step = step;
     this.#focus = '#title > *';
   }
@@ -332,30 +246,8 @@ export class CheckoutElement extends LitElement {
       return; // The picker says why.
     }
     this.#data.remember(event.hub);
-    if (event.run) this.#go(this.#after());
+    if (event.run) this.#go(this.#after() ?? 'name');
   };
-
-  #place(cart: Cart, method: Method): Promise<void> {
-    const draft = { ...this.#form.who, payment: { method } };
-    return this.#settle(this.#flow.place(draft, { total: cart.total, runId: cart.run!.runId }));
-  }
-
-  /** Shows what came of it: the focus goes to the answer or the question. */
-  async #settle(work: Promise<void>): Promise<void> {
-    await work;
-    const { refusal, order, pending } = this.#flow;
-    if (pending) return;
-    if (order) this.#focus = '#title > *';
-    else if (refusal?.kind === 'person') this.#mend(refusal.pointers);
-    else if (refusal) this.#focus = '#refusal';
-    else this.#focus = '#refusal, #place';
-    this.requestUpdate();
-  }
-
-  #mend(pointers: string[]): void {
-    this.#go('name');
-    this.#focus = this.#form.mend(pointers) ?? '#name';
-  }
 }
 
 declare global {

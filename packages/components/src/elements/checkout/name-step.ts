@@ -1,92 +1,105 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { CheckoutWords } from '../../i18n/en/checkout.js';
+import type { CheckoutFirstWords } from '../../i18n/en/checkout-first.js';
 import { icon, warn } from '../../templates/icons.js';
-import {
-  personFields,
-  type Person,
-  type PersonField,
-  type PersonProblem,
-  type PersonProblems,
-} from './person.js';
-import type { PhonePlan } from './phone-plans.js';
+import type { Person, PersonField } from './typed.js';
 
 /** The second stop: whose name goes on the parcel. */
 export interface NameView {
-  words: CheckoutWords;
+  words: CheckoutFirstWords;
   person: Person;
-  problems: PersonProblems;
-  /** True after "Next" with several mistakes: they are listed on top. */
-  listed: boolean;
-  plan: PhonePlan | null;
+  /** Looks at what is typed; undefined until that part has come. */
+  care: NameCare | undefined;
+  /** Said in front of "Next". */
+  said: TemplateResult | typeof nothing;
+  waiting: boolean;
   onInput: (change: Partial<Person>) => void;
+  onNext: () => void;
+}
+
+/** What is wrong with the fields, and who else collects. */
+export interface NameCare {
+  /** How to repair a field. */
+  problem: (field: PersonField) => string | undefined;
+  /** Several mistakes after "Next", listed. */
+  mistakes: TemplateResult | typeof nothing;
+  phoneHint: string;
+  /** The fields of somebody else who collects. */
+  collector: (draw: (field: Field) => TemplateResult) => TemplateResult;
   /** The field was left: look at it now. */
   onLeave: (field: PersonField) => void;
   /** "Next" is held down. */
   onPress: () => void;
-  onJump: (field: PersonField) => void;
-  onNext: () => void;
 }
 
-interface Field {
+export interface Field {
   name: PersonField;
-  label: string | TemplateResult;
+  label: string;
   hint?: string;
   type?: string;
-  autocomplete: AutoFill;
+  autocomplete?: AutoFill;
   required?: boolean;
 }
 
-export const nameStep = (view: NameView): TemplateResult => html`
-  <form class="stack" novalidate @submit=${submit(view)}>
-    ${view.listed && Object.keys(view.problems).length > 0 ? mistakes(view) : nothing}
+export function nameStep(view: NameView): TemplateResult {
+  const { words, person, care, onInput } = view;
+  const draw = (own: Field) => field(view, own);
+  return html`<form
+    class="stack"
+    novalidate
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      view.onNext();
+    }}
+  >
+    ${care?.mistakes}
     <div class="panel stack">
-      ${field(view, { name: 'name', label: view.words.nameLabel, hint: view.words.nameHint, autocomplete: 'name', required: true })}
-      ${phoneField(view)} ${proxy(view)}
+      ${draw({
+        name: 'name',
+        label: words.nameLabel,
+        hint: words.nameHint,
+        autocomplete: 'name',
+        required: true,
+      })}
+      ${draw({
+        name: 'phone',
+        label: words.phoneLabel,
+        hint: care?.phoneHint ?? words.phoneHint,
+        type: 'tel',
+        autocomplete: 'tel',
+      })}
+      <div class="proxy">
+        <input
+          type="checkbox"
+          id="proxy"
+          .checked=${live(person.proxy)}
+          @change=${(event: Event) => onInput({ proxy: (event.target as HTMLInputElement).checked })}
+        />
+        <label for="proxy">${words.proxyLabel}</label>
+      </div>
+      ${person.proxy ? care?.collector(draw) : nothing}
     </div>
-    <button class="b full big" type="submit" part="next" @pointerdown=${view.onPress}>
-      ${view.words.next}
+    ${view.said}
+    <button
+      class="b full big"
+      type="submit"
+      part="next"
+      aria-busy=${view.waiting ? 'true' : 'false'}
+      @pointerdown=${care?.onPress}
+    >
+      ${words.next}
     </button>
-  </form>
-`;
-
-const submit = (view: NameView) => (event: Event) => {
-  event.preventDefault();
-  view.onNext();
-};
-
-function phoneField(view: NameView) {
-  const { words, plan } = view;
-  const label = html`${words.phoneLabel}<span class="soft">${words.aside(words.optional)}</span>`;
-  const hint = plan ? words.phoneExample(plan.example) : words.phoneHint;
-  return field(view, { name: 'phone', label, hint, type: 'tel', autocomplete: 'tel' });
+  </form>`;
 }
 
-function proxy(view: NameView) {
-  const { words, person, onInput } = view;
-  const toggle = (event: Event) => onInput({ proxy: (event.target as HTMLInputElement).checked });
-  return html`<div class="proxy">
-      <input type="checkbox" id="proxy" .checked=${live(person.proxy)} @change=${toggle} />
-      <label for="proxy">${words.proxyLabel}</label>
-    </div>
-    ${person.proxy ? collector(view) : nothing}`;
-}
-
-function collector(view: NameView) {
-  const { words } = view;
-  const relation = html`${words.relationLabel}<span class="soft">${words.aside(words.optional)}</span>`;
-  return html`
-    ${field(view, { name: 'collector', label: words.collectorLabel, autocomplete: 'off', required: true })}
-    ${field(view, { name: 'relation', label: relation, hint: words.relationHint, autocomplete: 'off' })}
-  `;
-}
-
-function field(view: NameView, { name, label, hint, type = 'text', autocomplete, required }: Field) {
-  const { words, person, problems, onInput, onLeave } = view;
-  const problem = problems[name];
-  const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
+function field({ words, person, care, onInput }: NameView, own: Field): TemplateResult {
+  const { name, label, hint, type = 'text', autocomplete = 'off', required } = own;
+  const problem = care?.problem(name);
+  const described = `${hint ? `${name}-hint` : ''} ${problem ? `${name}-problem` : ''}`.trim();
   return html`<div class="field ${problem ? 'wrong' : ''}">
-    <label for=${name}>${label}</label>
+    <label for=${name}
+      >${label}${required ? nothing : html`<span class="soft">${words.aside(words.optional)}</span>`}</label
+    >
     ${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : nothing}
     <input
       class="in ${type === 'tel' ? 'num' : ''}"
@@ -100,55 +113,8 @@ function field(view: NameView, { name, label, hint, type = 'text', autocomplete,
       aria-describedby=${described || nothing}
       .value=${live(person[name])}
       @input=${(event: Event) => onInput({ [name]: (event.target as HTMLInputElement).value })}
-      @blur=${() => onLeave(name)}
+      @blur=${() => care?.onLeave(name)}
     />
-    ${
-      problem
-        ? html`<p class="err" id="${name}-problem">${icon(warn, 's')}${problemText(words, name, problem)}</p>`
-        : nothing
-    }
+    ${problem ? html`<p class="err" id="${name}-problem">${icon(warn, 's')}${problem}</p>` : nothing}
   </div>`;
-}
-
-/** Several mistakes: a list on top, each a link to its field. */
-function mistakes({ words, problems, onJump }: NameView) {
-  const wrong = personFields.filter((name) => problems[name]);
-  const jump = (name: PersonField) => (event: Event) => {
-    event.preventDefault();
-    onJump(name);
-  };
-  return html`<div class="note bad" role="group" aria-labelledby="mistakes" id="list" tabindex="-1">
-    ${icon(warn)}
-    <div class="grow">
-      <b id="mistakes">${words.mistakes(wrong.length)}</b>
-      <ul>
-        ${wrong.map(
-          (name) =>
-            html`<li>
-              <a href="#${name}" @click=${jump(name)}>${problemText(words, name, problems[name]!)}</a>
-            </li>`,
-        )}
-      </ul>
-    </div>
-  </div>`;
-}
-
-/** Says how to repair a field. */
-export function problemText(words: CheckoutWords, field: PersonField, problem: PersonProblem): string {
-  switch (problem.problem) {
-    case 'missing':
-      return field === 'collector' ? words.collectorMissing : words.nameMissing;
-    case 'tooLong':
-      return words.tooLong;
-    case 'short':
-      return words.phoneShort(problem.missing, problem.length);
-    case 'long':
-      return words.phoneLong(problem.extra, problem.length);
-    case 'letters':
-      return words.phoneLetters;
-    case 'country':
-      return words.phoneCountry;
-    case 'unlikely':
-      return words.phoneUnlikely;
-  }
 }

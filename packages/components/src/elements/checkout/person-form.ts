@@ -1,71 +1,42 @@
 import type { OrderInput } from '@hamlet/sdk';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  fieldProblem,
-  nobody,
-  orderPerson,
-  personFields,
-  personProblems,
-  type Person,
-  type PersonField,
-  type PersonProblems,
-} from './person.js';
+import type { ReactiveControllerHost } from 'lit';
+import { fieldProblem, orderPerson, personFields, personProblems, type PersonProblems } from './person.js';
 import type { PhonePlan } from './phone-plans.js';
 import { readProblems } from './server-problems.js';
+import type { Person, PersonField } from './typed.js';
 
-/** Name and phone from the partner's own session. */
-export interface KnownBuyer {
-  name?: string;
-  phone?: string;
-}
-
-/** What was typed about the buyer, and what is wrong with it: raised when a field is left, gone once it is mended. */
-export class PersonForm implements ReactiveController {
+/** What is wrong with what was typed: raised when a field is left, gone once it is mended. */
+export class PersonForm {
   readonly #host: ReactiveControllerHost;
+  readonly #person: () => Person;
   readonly #plan: () => PhonePlan | null;
   #pressing = false;
 
-  person: Person = nobody;
   problems: PersonProblems = {};
   /** True after "Next" with several mistakes. */
   listed = false;
 
-  constructor(host: ReactiveControllerHost, plan: () => PhonePlan | null) {
+  constructor(host: ReactiveControllerHost, person: () => Person, plan: () => PhonePlan | null) {
     this.#host = host;
+    this.#person = person;
     this.#plan = plan;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Whether nothing is wrong. */
   get settled(): boolean {
-    return Object.keys(personProblems(this.person, this.#plan())).length === 0;
+    return Object.keys(this.#wrong()).length === 0;
   }
 
   /** The order's part that says who. */
   get who(): Pick<OrderInput, 'buyer' | 'collector'> {
-    return orderPerson(this.person, this.#plan());
+    return orderPerson(this.#person(), this.#plan());
   }
 
-  /** Fills in what the partner knows, but nothing over what was typed. */
-  prefill(buyer: KnownBuyer | null, before: KnownBuyer | null): void {
-    const { name, phone } = this.person;
-    const fresh = (typed: string, old = '') => typed === '' || typed === old;
-    this.person = {
-      ...this.person,
-      name: fresh(name, before?.name) ? (buyer?.name ?? '') : name,
-      phone: fresh(phone, before?.phone) ? (buyer?.phone ?? '') : phone,
-    };
-  }
-
-  /** Takes what is typed; a mistake that is mended goes away at once. */
-  type(change: Partial<Person>): void {
-    this.person = { ...this.person, ...change };
-    const wrong = personProblems(this.person, this.#plan());
+  /** Something was typed: a mistake that is mended goes away at once. */
+  typed(): void {
+    const wrong = this.#wrong();
     const left = Object.entries(this.problems).filter(([field]) => wrong[field as PersonField]);
     this.problems = Object.fromEntries(left);
-    this.#host.requestUpdate();
   }
 
   /** A page that moves under the finger loses the tap: nothing is looked at while "Next" is held down. */
@@ -78,20 +49,25 @@ export class PersonForm implements ReactiveController {
   leave(field: PersonField): void {
     if (this.#pressing) return;
     const { [field]: before, ...others } = this.problems;
-    const problem = fieldProblem(field, this.person, this.#plan());
-    const untouched = this.person[field] === '' && !before;
+    const person = this.#person();
+    const problem = fieldProblem(field, person, this.#plan());
+    const untouched = person[field] === '' && !before;
     this.problems = problem && !untouched ? { ...others, [field]: problem } : others;
     this.#host.requestUpdate();
   }
 
   /** "Next": null when nothing is wrong, else the selector of what gets the focus. */
   check(): string | null {
-    return this.#show(personProblems(this.person, this.#plan()));
+    return this.#show(this.#wrong());
   }
 
   /** Shows what the shop refused, by JSON pointer; gives the selector of what gets the focus. */
   mend(pointers: readonly string[]): string | null {
     return this.#show(readProblems(pointers));
+  }
+
+  #wrong(): PersonProblems {
+    return personProblems(this.#person(), this.#plan());
   }
 
   #show(problems: PersonProblems): string | null {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nobody, orderPerson, personProblems } from './person.js';
+import { orderPerson, personProblems } from './person.js';
 import { phonePlan } from './phone-plans.js';
+import { nobody } from './typed.js';
 
 const china = phonePlan({ currency: 'CNY', timeZone: 'Asia/Shanghai' });
 

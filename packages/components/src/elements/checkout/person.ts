@@ -1,26 +1,13 @@
 import type { OrderInput } from '@hamlet/sdk';
 import { readPhone, type PhoneReading } from './phone.js';
 import type { PhonePlan } from './phone-plans.js';
-
-/** What was typed, as typed. It lives in memory alone and is gone with the page. */
-export interface Person {
-  name: string;
-  phone: string;
-  /** Somebody else collects. */
-  proxy: boolean;
-  collector: string;
-  relation: string;
-}
-
-export type PersonField = 'name' | 'phone' | 'collector' | 'relation';
+import type { Person, PersonField } from './typed.js';
 
 /** What is wrong with a field; an element picks its own words. */
 export type PersonProblem =
   { problem: 'missing' | 'tooLong' } | Exclude<PhoneReading, { phone: string | null }>;
 
 export type PersonProblems = Partial<Record<PersonField, PersonProblem>>;
-
-export const nobody: Person = { name: '', phone: '', proxy: false, collector: '', relation: '' };
 
 // The contract's longest name.
 const longest = 120;

@@ -1,16 +1,8 @@
-import { shared } from './shared.js';
+import { checkoutFirst } from './checkout-first.js';
 
 /** Words of the checkout. Money, days and times come ready from `Intl`. */
 export const checkout = {
-  ...shared,
-  steps: 'Steps of your order',
-  hub: 'Hub',
-  name: 'Name',
-  check: 'Check',
-  hubTitle: 'Where do you collect?',
-  nameTitle: 'Whose name goes on the parcel?',
-  checkTitle: 'Check your order',
-  next: 'Next',
+  ...checkoutFirst,
   back: 'Back',
   change: 'Change',
   changeHub: 'Change the hub',
@@ -22,13 +14,7 @@ export const checkout = {
   chooseRun: 'No run takes orders for this hub at the moment. Choose another one.',
   hubNotSaved: 'The hub wasn’t saved. Please try again.',
 
-  nameLabel: 'Name on the parcel',
-  nameHint: 'The name people call you at the hub',
-  phoneLabel: 'Phone',
-  optional: 'you can leave this out',
-  phoneHint: 'So that the hub can reach you',
   phoneExample: (example: string) => `So that the hub can reach you, for example ${example}`,
-  proxyLabel: 'Somebody else collects',
   collectorLabel: 'Name of the person who collects',
   relationLabel: 'Who they are to you',
   relationHint: 'A neighbour, a son, a friend',
@@ -104,8 +90,6 @@ export const checkout = {
   payFailed: 'The payment didn’t go through',
   payFailedText: 'Nothing has been ordered. Try again, or pay in cash at the hub.',
 
-  empty: 'Your basket is empty',
-  emptyText: 'What you put into it waits here until you order.',
   placed: 'We have your order.',
   number: 'Order',
   placedText: 'Say this number at the counter. You get a pick-up code when it is ready.',
