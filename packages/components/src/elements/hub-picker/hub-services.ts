@@ -23,7 +23,7 @@ export function services(hub: Hub, most: number, words: HubsWords): TemplateResu
   return html`<ul class="tags" aria-label=${words.services}>
     ${named.map(
       (name) =>
-        html`<li class="tag">${icons[name] ? icon(icons[name], 's') : nothing}${words.service[name]}</li>`,
+        html`<li class="tag">${icons[name] ? icon(icons[name], 's') : nothing}${words.service[name]}</li> `,
     )}
   </ul>`;
 }
