@@ -21,7 +21,7 @@ export default defineConfig({
             'packages/{sdk,server}/{src,test}/**/*.test.ts',
             'packages/docs/{.storybook,stories,test}/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'bench/{bytes,client}/*.test.ts',
+            'bench/{bytes,client,server}/*.test.ts',
           ],
           environment: 'node',
           globalSetup: ['scripts/vitest-postgres.mjs'],

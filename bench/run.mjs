@@ -2,6 +2,7 @@
 const benches = {
   bytes: () => import('./bytes/bytes.mjs'),
   client: () => import('./client/client.mjs'),
+  server: () => import('./server/server.mjs'),
 };
 
 const [name = '', ...options] = process.argv.slice(2).filter((argument) => argument !== '--');

@@ -10,6 +10,7 @@ const sources = [
   'bench/*.mjs',
   'bench/bytes',
   'bench/client',
+  'bench/server',
   'scripts',
   'packed/*.*',
   'e2e',

@@ -12,7 +12,7 @@ import { Refusal } from './http/refusal.js';
 import { handlers } from './routes/index.js';
 
 /** What `createApp` takes; clock and randomness default to the platform's. */
-export type AppOptions = Pick<Parts, 'db' | 'log' | 'versions' | 'onFailure'> &
+export type AppOptions = Pick<Parts, 'db' | 'log' | 'versions' | 'onFailure' | 'keepReads'> &
   Partial<Pick<Parts, 'clock' | 'random'>>;
 
 /** The API: a function from a web-standard request to its response, the same in Node and in a page. */

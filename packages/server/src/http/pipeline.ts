@@ -11,7 +11,8 @@ import { claimOf } from './idempotency.js';
 import { chooseLocale } from './locale.js';
 import { failureOf, levelOf, type Log, type LogEntry } from './log.js';
 import { policy } from './policy.js';
-import { read } from './read.js';
+import { changesReads, keepReads, type KeptReads } from './kept-reads.js';
+import { readPrivate, readPublic, unlessKnown } from './read.js';
 import { validate, type Valid } from './validate.js';
 import { checkVersion } from './version.js';
 import { writer } from './write.js';
@@ -26,6 +27,11 @@ export interface Parts {
   onFailure?: (error: unknown) => void;
   /** The versions of the contract that are spoken, oldest first. */
   versions?: readonly string[];
+  /**
+   * How many milliseconds a public answer may be given again without asking the database, and so how late a write of
+   * another process may be seen. Writes of this app are seen at once. Default 0: never.
+   */
+  keepReads?: number;
 }
 
 /** A request on its way: what is known of it so far. */
@@ -43,6 +49,7 @@ interface Way {
 /** Makes the function that answers one operation: see ARCHITECTURE.md, the way of a request. */
 export function pipeline(parts: Parts) {
   const write = writer();
+  const reads = parts.keepReads ? keepReads(parts.keepReads, parts.clock) : undefined;
   return async function run(
     operation: OperationId,
     handler: Handler<OperationId>,
@@ -62,7 +69,7 @@ export function pipeline(parts: Parts) {
     let answer: Answer;
     let outcome: Partial<LogEntry> = {};
     try {
-      answer = await answerOf(parts, way, handler, write);
+      answer = keptAnswer(way, reads) ?? (await answerOf(parts, way, handler, { write, reads }));
     } catch (error) {
       const refusal = toRefusal(error);
       if (refusal.status >= 500) parts.onFailure?.(error);
@@ -78,16 +85,22 @@ async function answerOf(
   parts: Parts,
   way: Way,
   handler: Handler<OperationId>,
-  write: ReturnType<typeof writer>,
+  { write, reads }: { write: ReturnType<typeof writer>; reads: KeptReads | undefined },
 ): Promise<Answer> {
   const { operation, request, url } = way;
   checkVersion(url.searchParams.get('version'), parts.versions);
+  const who = presented(request, url);
+  const keeper = isPublic(operation) ? reads?.begin(who.key ?? '') : undefined;
   way.credential = await authenticate(
-    presented(request, url),
+    who,
     policy[operation],
-    (text, kind) => findKey(parts.db, text, kind, way.now),
+    async (text, kind) => {
+      const known = keeper && kind === 'publishable' ? reads?.findKey(text) : undefined;
+      return known ?? findKey(parts.db, text, kind, way.now);
+    },
     (key) => (way.key = key),
   );
+  if (way.key) keeper?.key(way.key);
   const valid = await validate(operation, request, url, way.params);
   const { locale, byHeader } = chooseLocale(
     valid.query['locale'] as string | undefined,
@@ -96,12 +109,10 @@ async function answerOf(
   );
   const requestOn = (db: Db) => handlerRequest(parts, way, valid, locale, db);
   if (operations[operation].method === 'GET') {
-    const isPublic = policy[operation] === 'publishable';
-    return read(handler, requestOn(parts.db), {
-      isPublic,
-      ifNoneMatch: request.headers.get('If-None-Match'),
-      byHeader,
-    });
+    if (!isPublic(operation)) return readPrivate(handler, requestOn(parts.db));
+    const answer = await readPublic(handler, requestOn(parts.db), byHeader);
+    if (way.key) keeper?.answer(nameOf(way), { answer, key: way.key });
+    return unlessKnown(answer, request.headers.get('If-None-Match'));
   }
   const claim = await claimOf({
     operation,
@@ -113,7 +124,7 @@ async function answerOf(
     body: valid.body,
     now: way.now,
   });
-  return write({
+  const written = write({
     operation,
     handler,
     claim,
@@ -121,6 +132,25 @@ async function answerOf(
     request: requestOn,
     db: parts.db,
   });
+  // Also when it failed: nobody knows then whether it was written.
+  return written.finally(() => changesReads(operation) && reads?.written(claim.storeId));
+}
+
+const isPublic = (operation: OperationId): boolean =>
+  policy[operation] === 'publishable' && operations[operation].method === 'GET';
+
+/** Everything that a public answer depends on, the clock and the database left out. */
+const nameOf = ({ url, request }: Way): string =>
+  `${url.pathname}${url.search}\n${request.headers.get('Accept-Language') ?? ''}`;
+
+/** The answer that was given to the same a moment ago. */
+function keptAnswer(way: Way, reads: KeptReads | undefined): Answer | undefined {
+  if (!reads || !isPublic(way.operation)) return undefined;
+  const kept = reads.find(nameOf(way));
+  if (!kept) return undefined;
+  way.key = kept.key;
+  way.credential = { kind: 'publishable', keyId: kept.key.keyId };
+  return unlessKnown(kept.answer, way.request.headers.get('If-None-Match'));
 }
 
 /** What the handler gets. An operation for anyone has no store, and its handler asks for none. */

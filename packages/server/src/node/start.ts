@@ -54,7 +54,7 @@ function portOf(text: string): number {
 
 async function plain({ db }: OpenDb, log: Log): Promise<Ready> {
   await migrate(db, { holder: randomUUID() });
-  return { app: createApp({ db, log }) };
+  return { app: createApp({ db, log, keepReads: 1_000 }) };
 }
 
 async function sandbox({ db }: OpenDb, place: DatabasePlace, log: Log): Promise<Ready> {
