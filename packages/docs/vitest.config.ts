@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     name: 'storybook',
+    globalSetup: ['.storybook/snapshot.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     browser: {

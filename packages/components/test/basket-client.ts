@@ -1,12 +1,15 @@
 import { createHamlet, memoryStorage, type CartState, type Hamlet } from '@hamlet/sdk';
 import { serve, type Shop } from './shop.js';
 
-/** A client of a shop that only reads goods, on a device that knows nothing. */
-export const clientOf = (shop: Shop): Hamlet =>
+/** A client of a shop that only reads goods, on a device that knows nothing. `clock` is the device's. */
+export const clientOf = (shop: Shop, clock?: () => number): Hamlet =>
   createHamlet({
     baseUrl: 'https://api.example',
     key: 'pk_test_valley_abcdefghijklmnopqrstuvwxyz',
     fetch: serve(shop),
+    ...(clock ? { clock } : {}),
+    // Waits between tries are over at once; a time-out (the longest wait) never comes.
+    sleep: (milliseconds) => (milliseconds < 20_000 ? Promise.resolve() : new Promise(() => {})),
     storage: memoryStorage(),
   });
 
@@ -14,8 +17,9 @@ export const clientOf = (shop: Shop): Hamlet =>
 export function basketClient(
   shop: Shop = { products: [] },
   save: () => Promise<void> = () => Promise.resolve(),
+  clock?: () => number,
 ): Hamlet {
-  const client = clientOf(shop);
+  const client = clientOf(shop, clock);
   const held = new Map<string, number>();
   const listeners = new Set<(state: CartState) => void>();
   const { cart } = client;

@@ -1,9 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// What the script `sandbox` writes, or the set-up of the stories' tests; without it stories seed their shop in the page.
+mkdirSync(here('../.cache/sandbox'), { recursive: true });
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts', '../../components/src/**/*.stories.ts'],
@@ -18,8 +21,7 @@ const config: StorybookConfig = {
     ...(existsSync(here('../../components/custom-elements.json'))
       ? [{ from: '../../components/custom-elements.json', to: '/custom-elements.json' }]
       : []),
-    // Written by the script `sandbox`; without it stories seed their shop in the page.
-    ...(existsSync(here('../.cache/sandbox')) ? [{ from: '../.cache/sandbox', to: '/sandbox' }] : []),
+    { from: '../.cache/sandbox', to: '/sandbox' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (vite) =>

@@ -2,6 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { manifest } from './element-page/index.js';
 import { themes } from 'storybook/theming';
 import elementPage from './element-page/page.mdx';
+import { everyStory } from './every-story.js';
 import { asTheToolbarSays, globalTypes, initialGlobals, viewports } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
@@ -13,6 +14,7 @@ const preview: Preview = {
   globalTypes: globalTypes!,
   initialGlobals,
   decorators: [asTheToolbarSays],
+  afterEach: everyStory,
   parameters: {
     // An axe violation fails the story's test.
     a11y: { test: 'error' },

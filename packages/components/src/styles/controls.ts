@@ -79,7 +79,9 @@ export const stepper = css`
   .step button {
     display: grid;
     place-items: center;
-    height: calc(var(--_target) - 4px);
+    height: var(--_target);
+    /* Over the edge of its box: the target is whole, the box as high as the button whose place it takes. */
+    margin-block: -2px;
     padding: 0;
     border: 0;
     border-radius: calc(var(--_radius) - 2px);

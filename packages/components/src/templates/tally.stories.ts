@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html, LitElement } from 'lit';
+import { expect } from 'storybook/test';
 import { tally as words } from '../i18n/en/tally.js';
+import { deepAll } from '../../test/mount.js';
+import { sees } from '../../test/seen.js';
 import { base } from '../styles/base.js';
 import { tally as tallyStyles } from '../styles/tally.js';
 import { tokens } from '../styles/tokens.js';
@@ -65,8 +68,21 @@ const meta: Meta = { title: 'Looks/Tally', tags: ['!autodocs'] };
 export default meta;
 
 /** One promise, two halves. */
-export const Solid: StoryObj = { render: () => html`<story-tally></story-tally>` };
+export const Solid: StoryObj = {
+  render: () => html`<story-tally></story-tally>`,
+  play: sees(/Order until Tue 18:00 Collect Thu from 14:00/, 'Order within', 'Closed', 'ask the hub'),
+};
 
-export const Quiet: StoryObj = { render: () => html`<story-tally quiet></story-tally>` };
+export const Quiet: StoryObj = {
+  render: () => html`<story-tally quiet></story-tally>`,
+  play: sees('Order until', 'Collect'),
+};
 
-export const RightToLeft: StoryObj = { render: () => html`<div dir="rtl"><story-tally></story-tally></div>` };
+/** The first half is always read first: here it stands on the right. */
+export const RightToLeft: StoryObj = {
+  render: () => html`<div dir="rtl"><story-tally></story-tally></div>`,
+  play: async ({ canvasElement }) => {
+    const [first, second] = deepAll(canvasElement, '.tally > div');
+    await expect(first!.getBoundingClientRect().left).toBeGreaterThan(second!.getBoundingClientRect().left);
+  },
+};

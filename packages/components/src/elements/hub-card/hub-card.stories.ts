@@ -6,7 +6,9 @@ import { inSandbox, openSandbox } from '../../../../docs/stories/sandbox.js';
 import * as world from '../../../test/examples/hubs.js';
 import { orderedAt } from '../../../test/examples/orders.js';
 import { openHubShop } from '../../../test/hub-shop.js';
-import { deepAll, until } from '../../../test/mount.js';
+import { until } from '../../../test/mount.js';
+import { has, inTurn, press, sees, seesNone, waits } from '../../../test/seen.js';
+import { inLargeText, oddNames } from '../../../test/story.js';
 import '../provider/provider.define.js';
 import './hub-card.define.js';
 
@@ -55,40 +57,74 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-export const Open: Story = {};
+export const Open: Story = {
+  play: sees(
+    'Fenxiang village hub',
+    'Order until Tue 18:00',
+    'Collect Thu from 14:00',
+    'Open today until 19:00',
+    'Cash',
+  ),
+};
 
 /** All seven days, by the hub's own clock. */
 export const WholeWeek: Story = {
-  play: async ({ canvasElement }) => {
-    const summary = () => deepAll(canvasElement, 'summary')[0] as HTMLElement | undefined;
-    (await until(summary, 'the week')).click();
-  },
+  play: inTurn(press('summary'), sees('Monday 8:00–19:00', 'Sunday 8:00–19:00')),
 };
 
 /** Closed now; it says when it opens. */
-export const Shut: Story = { args: { hub: world.tea } };
+export const Shut: Story = { args: { hub: world.tea }, play: sees('Opens tomorrow 8:00') };
 
 /** Nobody told its hours: that is said, never shown as closed. */
-export const HoursNotKnown: Story = { args: { hub: world.lius } };
+export const HoursNotKnown: Story = {
+  args: { hub: world.lius },
+  play: inTurn(sees('Hours not known', 'Call the hub'), seesNone(/closed/i)),
+};
 
 /** Every service that can be named. */
-export const ManyServices: Story = { args: { hub: { ...world.county, nextRuns: world.near.nextRuns } } };
+export const ManyServices: Story = {
+  args: { hub: { ...world.county, nextRuns: world.near.nextRuns } },
+  play: sees('Cash', 'Mobile money', 'Cold storage', 'Training'),
+};
 
-export const LastHours: Story = { args: { later: 22 * 60 } };
+export const LastHours: Story = { args: { later: 22 * 60 }, play: sees('Order within', 'Collect Thu') };
 
-export const RunClosed: Story = { args: { hub: world.county } };
+export const RunClosed: Story = { args: { hub: world.county }, play: sees('Closed', 'Next: collect Sun') };
 
-export const NoRun: Story = { args: { hub: world.quiet } };
+export const NoRun: Story = { args: { hub: world.quiet }, play: sees('No run takes orders now.') };
 
-export const Paused: Story = { args: { hub: world.ferry } };
+export const Paused: Story = {
+  args: { hub: world.ferry },
+  play: inTurn(sees('Paused for now.'), seesNone('Order until', 'Open today')),
+};
 
-export const Closing: Story = { args: { hub: world.closing } };
+export const Closing: Story = {
+  args: { hub: world.closing },
+  play: sees('This hub will close soon.', 'Order within'),
+};
 
 export const NotOpenYet: Story = {
   args: { hub: { ...world.near, status: 'opening', openedOn: '2026-12-01', nextRuns: [] } },
+  play: sees('Opens on Tue 1 Dec. Please choose another hub until then.'),
 };
 
-export const ClosedForGood: Story = { args: { hub: { ...world.near, status: 'closed', nextRuns: [] } } };
+export const ClosedForGood: Story = {
+  args: { hub: { ...world.near, status: 'closed', nextRuns: [] } },
+  play: inTurn(sees('Closed.', 'Please choose another hub.'), seesNone('Order until')),
+};
+
+/** A status and a service of a newer server stand in nobody's way. */
+export const FromANewerServer: Story = {
+  args: {
+    hub: {
+      ...described,
+      status: 'on_holiday',
+      tier: 'floating',
+      services: ['collection', 'ice_cream' as never],
+    },
+  },
+  play: sees('Fenxiang village hub', 'Order until Tue 18:00'),
+};
 
 export const LongWords: Story = {
   args: {
@@ -99,22 +135,50 @@ export const LongWords: Story = {
     },
     narrow: true,
   },
+  play: sees('Donaudampfschifffahrtsgesellschaftskapitänsdorf', 'opposite Li’s', 'Order until'),
+};
+
+/** Two hundred characters. */
+export const VeryLongName: Story = {
+  args: { hub: { ...described, name: oddNames.long }, narrow: true },
+  play: sees(oddNames.long, 'Order until'),
+};
+
+/** Marks that turn the direction turn nothing but themselves. */
+export const NameThatTurns: Story = {
+  args: { hub: { ...described, name: oddNames.turning } },
+  play: sees('Order until Tue 18:00', 'HB-0231'),
 };
 
 /** At a phone's narrowest the tally stacks. */
-export const Narrow: Story = { args: { narrow: true } };
+export const Narrow: Story = { args: { narrow: true }, play: sees('Order until Tue 18:00') };
 
-export const French: Story = { args: { lang: 'fr' } };
+export const French: Story = { args: { lang: 'fr' }, play: sees('Commander avant mar. 18:00', 'Retrait') };
 
-export const RightToLeft: Story = { args: { dir: 'rtl' } };
+export const Chinese: Story = { args: { lang: 'zh-CN' }, play: sees('截单时间', '取货时间', '收现金') };
 
-export const Vanished: Story = { args: { hub: null, failing: 'not_found' } };
+export const RightToLeft: Story = { args: { dir: 'rtl' }, play: sees('Fenxiang village hub', 'Order until') };
 
-export const Failed: Story = { args: { hub: null, failing: 'forbidden' } };
+export const Dark: Story = { globals: { theme: 'dark' }, play: sees('Fenxiang village hub') };
 
-export const Offline: Story = { args: { hub: null, failing: 'drop' } };
+export const LargeText: Story = { decorators: [inLargeText], play: sees('Order until Tue 18:00') };
 
-export const Waiting: Story = { args: { hub: null, failing: 'wait' } };
+export const Vanished: Story = {
+  args: { hub: null, failing: 'not_found' },
+  play: sees('This hub is no longer here', 'Your basket is safe. Please choose another hub.'),
+};
+
+export const Failed: Story = {
+  args: { hub: null, failing: 'forbidden' },
+  play: sees('We couldn’t load this hub', 'Your basket is safe', 'Try again'),
+};
+
+export const Offline: Story = {
+  args: { hub: null, failing: 'drop' },
+  play: sees('You are offline', 'Nothing is lost', 'Try again'),
+};
+
+export const Waiting: Story = { args: { hub: null, failing: 'wait' }, play: waits('Loading') };
 
 /** From the server in this page. */
 export const FromTheServer: Story = {
@@ -125,6 +189,6 @@ export const FromTheServer: Story = {
     const { data } = (await (await fetch(new Request(address))).json()) as { data: Hub[] };
     const find = () => canvasElement.querySelector('hamlet-hub-card');
     (await until(find, 'the element')).hubId = data[0]!.id;
-    await until(() => deepAll(canvasElement, '.who .name').length, 'the hub');
+    await inTurn(has('.who .name'), sees('Order until'))({ canvasElement });
   },
 };

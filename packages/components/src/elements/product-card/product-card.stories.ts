@@ -1,33 +1,72 @@
+import type { Product } from '@hamlet/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { anOffer, apples, aVariant, honey, honeyWith } from '../../../test/goods.js';
 import { inSandbox } from '../../../../docs/stories/sandbox.js';
-import type { ProductCardElement } from './product-card.js';
+import { basketClient, clientOf } from '../../../test/basket-client.js';
+import { orderedAt } from '../../../test/examples/orders.js';
+import { anOffer, apples, aVariant, honey, honeyWith } from '../../../test/goods.js';
+import { deep } from '../../../test/mount.js';
+import { has, inTurn, press, sees, seesNone, waits } from '../../../test/seen.js';
+import { problem, type Shop } from '../../../test/shop.js';
+import { inLargeText, never, noNetwork, oddNames } from '../../../test/story.js';
 import './product-card.define.js';
+import '../product-list/product-list.define.js';
 import '../provider/provider.define.js';
+
+interface Args {
+  product: Product | null;
+  /** A shop that answers, in place of a given product. */
+  shop: Shop | null;
+  /** The basket refuses what it is told. */
+  refuses: boolean;
+}
 
 const pictures = new URL('pictures/', document.baseURI).href;
 
-const meta: Meta<ProductCardElement> = {
+const clock = () => Date.parse(orderedAt);
+
+const meta: Meta<Args> = {
   title: 'Buying/Product card',
   component: 'hamlet-product-card',
-  render: ({ product }) => html`
-    <hamlet-provider
-      api-url="/"
-      publishable-key="pk_test_valley_abcdefghijklmnopqrstuvwxyz"
-      picture-base=${pictures}
-    >
-      <div class="story-phone-half"><hamlet-product-card .product=${product}></hamlet-product-card></div>
-    </hamlet-provider>
-  `,
+  args: { product: honey(), shop: null, refuses: false },
+  argTypes: { shop: { table: { disable: true } } },
+  render: ({ product, shop, refuses }) => {
+    const save = () => (refuses ? Promise.reject(new Error('refused')) : Promise.resolve());
+    const client = shop ? clientOf(shop, clock) : basketClient({ products: [] }, save, clock);
+    return html`
+      <hamlet-provider .client=${client} picture-base=${pictures}>
+        <div class="story-phone-half">
+          <hamlet-product-card
+            .product=${shop ? null : product}
+            product-id=${shop ? honey().id : ''}
+          ></hamlet-product-card>
+        </div>
+      </hamlet-provider>
+    `;
+  },
 };
 export default meta;
 
-type Story = StoryObj<ProductCardElement>;
+type Story = StoryObj<Args>;
 
-export const Open: Story = { args: { product: honey() } };
+export const Open: Story = {
+  play: sees('Wildflower honey', 'Chen family', '¥48.00', '500 g jar', '¥96.00 per kg', 'Add'),
+};
 
-export const ByWeight: Story = { args: { product: apples() } };
+export const InTheBasket: Story = {
+  play: inTurn(press('.add'), has('.step'), sees('1'), seesNone('Add')),
+};
+
+/** The change was not saved: it says so and goes back to what is. */
+export const NotSaved: Story = {
+  args: { refuses: true },
+  play: inTurn(press('.add'), sees('That wasn’t saved. Please try again.', 'Add')),
+};
+
+export const ByWeight: Story = {
+  args: { product: apples() },
+  play: sees('≈ ¥5.00', 'about 0.5 kg', '¥10.00 per kg'),
+};
 
 export const TwoPacks: Story = {
   args: {
@@ -42,20 +81,31 @@ export const TwoPacks: Story = {
       ],
     }),
   },
+  play: inTurn(sees('¥48.00', '500 g jar'), async ({ canvasElement }) => {
+    const packs = deep<HTMLSelectElement>(canvasElement, 'select');
+    packs.value = 'o2';
+    packs.dispatchEvent(new Event('change'));
+    await sees('¥90.00', '1 kg jar')({ canvasElement });
+  }),
 };
 
 export const PreSale: Story = {
   args: {
     product: honeyWith({
       availability: { available: true, status: 'preorder', stock: 9 },
-      presaleFrom: '2027-12-10',
+      presaleFrom: '2026-12-10',
     }),
   },
+  play: sees('Pre-sale', 'For 10 Dec', '¥48.00'),
 };
 
 const none = { available: false, status: 'out_of_stock', stock: 0 };
 
-export const SoldOut: Story = { args: { product: honeyWith({ availability: none }) } };
+/** The picture steps back; words and price keep their full strength. */
+export const SoldOut: Story = {
+  args: { product: honeyWith({ availability: none }) },
+  play: inTurn(sees('Sold out', '¥48.00'), has('.out img'), has('button:disabled')),
+};
 
 export const OutOfSeason: Story = {
   args: {
@@ -64,9 +114,31 @@ export const OutOfSeason: Story = {
       saleWindow: { from: '2099-07-05T00:00:00Z', to: '2099-09-20T00:00:00Z' },
     }),
   },
+  play: sees('Out of season', 'Back in July'),
 };
 
-export const WithoutAPicture: Story = { args: { product: honey({ images: [] }) } };
+export const NotForSale: Story = {
+  args: { product: honeyWith({ availability: { ...none, status: 'discontinued' } }) },
+  play: inTurn(sees('Not on sale now'), has('button:disabled')),
+};
+
+/** The quantity stands on the counter. */
+export const WithoutAPicture: Story = {
+  args: { product: honey({ images: [] }) },
+  play: inTurn(has('.slate'), sees('500 g', 'Wildflower honey', 'Add')),
+};
+
+const drawing = (own: object) => ({ ...honey().images[0]!, ...own });
+
+export const PictureFailed: Story = {
+  args: { product: honey({ images: [drawing({ url: 'none.svg' })] }) },
+  play: inTurn(has('.slate'), sees('500 g')),
+};
+
+const words = (name: string): Story => ({
+  args: { product: honey({ name }) },
+  play: sees(name, '¥48.00', 'Add'),
+});
 
 export const LongWords: Story = {
   args: {
@@ -80,19 +152,81 @@ export const LongWords: Story = {
       ],
     }),
   },
+  play: sees('Shennongjia forest', 'Beekeepers’ co-operative', 'wooden lid', 'Add'),
 };
 
-export const Waiting: Story = { args: { product: null } };
+/** Two hundred characters. */
+export const VeryLongName: Story = words(oddNames.long);
+
+export const NameOfOneEmoji: Story = words(oddNames.emoji);
+
+/** Units, states and storage of a newer server are said in its own words. */
+export const FromANewerServer: Story = {
+  args: {
+    product: honey({
+      storage: 'in_a_cave',
+      variants: [
+        aVariant({
+          label: '',
+          quantityUnit: { unit: 'XBX', scale: 0, increment: 1, displayText: 'box' },
+          netQuantity: { value: 3, scale: 0, unit: 'XBX' },
+          offers: [
+            anOffer({
+              availability: { available: true, status: 'by_lottery', stock: 3 },
+              unitPrice: {
+                price: { amount: 1600, currency: 'CNY' },
+                reference: { value: 1, scale: 0, unit: 'XBX' },
+              },
+            }),
+          ],
+        }),
+      ],
+    }),
+  },
+  play: inTurn(sees('¥48.00', 'Add'), press('.add'), sees('1 box')),
+};
+
+const from = (before?: Shop['before']): Partial<Args> => ({
+  shop: { products: [], ...(before ? { before } : {}) },
+});
+
+export const Waiting: Story = { args: from(never), play: waits('Loading') };
+
+/** It is no longer in the shop. */
+export const Gone: Story = { args: from(), play: sees('This is no longer in the shop') };
+
+export const Failed: Story = {
+  args: from(() => problem(403, 'forbidden')),
+  play: sees('We couldn’t load the shop', 'Your basket is safe', 'Try again'),
+};
+
+export const Offline: Story = {
+  args: from(noNetwork),
+  play: sees('You are offline', 'Nothing is lost', 'Try again'),
+};
 
 /** From the server in this page. */
 export const FromTheServer: Story = {
   render: () => inSandbox(html`<hamlet-product-list bare limit="1"></hamlet-product-list>`),
+  play: inTurn(has('hamlet-product-card .name, .name'), sees('Add')),
+};
+
+export const French: Story = {
+  globals: { locale: 'fr' },
+  play: sees('48,00 ¥', '96,00 ¥ le kg', 'Ajouter'),
+};
+
+export const Chinese: Story = {
+  globals: { locale: 'zh-CN' },
+  play: sees('¥48.00', '每公斤 ¥96.00', '加入'),
 };
 
 export const RightToLeft: Story = {
-  render: () => html`
-    <div dir="rtl" class="story-phone-half">
-      <hamlet-product-card .product=${apples()}></hamlet-product-card>
-    </div>
-  `,
+  args: { product: apples() },
+  globals: { direction: 'rtl' },
+  play: sees('Red Fuji apples', '≈ ¥5.00', 'Add'),
 };
+
+export const Dark: Story = { globals: { theme: 'dark' }, play: sees('Wildflower honey', 'Add') };
+
+export const LargeText: Story = { decorators: [inLargeText], play: sees('¥48.00', '500 g jar', 'Add') };

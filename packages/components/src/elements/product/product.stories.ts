@@ -7,7 +7,9 @@ import { basketClient, clientOf } from '../../../test/basket-client.js';
 import * as world from '../../../test/examples/hubs.js';
 import { orderedAt } from '../../../test/examples/orders.js';
 import { anOffer, apples, aVariant, honey, honeyWith } from '../../../test/goods.js';
-import { deepAll, until } from '../../../test/mount.js';
+import { until } from '../../../test/mount.js';
+import { has, inTurn, press, sees, seesNone, waits } from '../../../test/seen.js';
+import { inLargeText, never, noNetwork, oddNames } from '../../../test/story.js';
 import { problem, type Shop } from '../../../test/shop.js';
 import '../provider/provider.define.js';
 import './product.define.js';
@@ -55,7 +57,7 @@ const meta: Meta<Args> = {
   render: ({ product, hub, shop, refuses, later, lang, dir, narrow }) => {
     const clock = () => Date.parse(orderedAt) + later * 60_000;
     const save = () => (refuses ? Promise.reject(new Error('refused')) : Promise.resolve());
-    const client = shop ? clientOf(shop) : basketClient({ products: [] }, save);
+    const client = shop ? clientOf(shop, clock) : basketClient({ products: [] }, save, clock);
     return html`<div dir=${ifDefined(dir)} lang=${ifDefined(lang)} class=${narrow ? 'story-narrow' : ''}>
       <hamlet-provider .client=${client} .clock=${clock} picture-base=${pictures} locale=${ifDefined(lang)}>
         <hamlet-product .product=${product} .hub=${hub} product-id=${shop ? honey().id : ''}></hamlet-product>
@@ -67,23 +69,34 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const press =
-  (...selectors: string[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    for (const selector of selectors)
-      (await until(() => deepAll(canvasElement, selector)[0] as HTMLElement | undefined, selector)).click();
-  };
-
 /** At a hub that is given; without one it is the hub that was chosen on the device. */
-export const Open: Story = {};
+export const Open: Story = {
+  play: sees(
+    'Wildflower honey',
+    'Chen family · Dengcun',
+    '¥48.00',
+    '500 g jar',
+    'Order until Tue 18:00',
+    'Collect Thu from 14:00',
+    'Taken from 36 hives',
+    'Harvest',
+    'Add · ¥48.00',
+  ),
+};
 
 /** Nobody has chosen a hub yet. */
-export const WithoutAHub: Story = { args: { hub: null } };
+export const WithoutAHub: Story = {
+  args: { hub: null },
+  play: sees('When can you have it?', 'Choose a hub'),
+};
 
 /** The stepper then changes what is in the basket. */
-export const InTheBasket: Story = { play: press('.more', '.add') };
+export const InTheBasket: Story = { play: inTurn(press('.more', '.add'), sees('In the basket ¥96.00')) };
 
-export const ByWeight: Story = { args: { product: apples({ images: wildflower().images }) } };
+export const ByWeight: Story = {
+  args: { product: apples({ images: wildflower().images }) },
+  play: sees('≈ ¥5.00', 'You pay the weight we pick, ¥5.50 at most.'),
+};
 
 const big = aVariant({
   id: 'big',
@@ -99,10 +112,12 @@ const other = anOffer({
 
 export const SeveralPacks: Story = {
   args: { product: wildflower({ variants: [...wildflower().variants, big] }) },
+  play: inTurn(sees('500 g jar', '1 kg jar'), press('input[value="o2"]'), sees('Add · ¥90.00')),
 };
 
 export const SeveralSellers: Story = {
   args: { product: wildflower({ variants: [aVariant({ offers: [anOffer(), other] }), big] }) },
+  play: sees('Beekeepers of the upper valley', 'Sold out'),
 };
 
 const drawing = (name: string, alt: string) => ({ ...wildflower().images[0]!, url: `${name}.svg`, alt });
@@ -117,11 +132,15 @@ export const SeveralPictures: Story = {
       ],
     }),
   },
+  play: inTurn(has('.thumb', 3), press('.thumb[aria-label*="Tea"]'), has('.view img[alt="Tea leaves"]')),
 };
 
 const none = { available: false, status: 'out_of_stock', stock: 0 };
 
-export const SoldOut: Story = { args: { product: honeyWith({ availability: none }) } };
+export const SoldOut: Story = {
+  args: { product: honeyWith({ availability: none }) },
+  play: inTurn(sees('Sold out', 'Look again before the next run.', '¥48.00'), has('button:disabled')),
+};
 
 export const OutOfSeason: Story = {
   args: {
@@ -130,6 +149,7 @@ export const OutOfSeason: Story = {
       saleWindow: { from: '2099-07-05T00:00:00Z', to: '2099-09-20T00:00:00Z' },
     }),
   },
+  play: sees('Out of season', 'Back in July'),
 };
 
 export const PreSale: Story = {
@@ -139,38 +159,55 @@ export const PreSale: Story = {
       presaleFrom: '2026-12-10',
     }),
   },
+  play: sees('Pre-sale', 'You order now and collect from 10 Dec on.'),
 };
 
 export const NotForSale: Story = {
   args: { product: honeyWith({ availability: { ...none, status: 'discontinued' } }) },
+  play: inTurn(sees('Not on sale now'), has('button:disabled')),
 };
 
 /** The next run closes soon. */
-export const LastHours: Story = { args: { later: 22 * 60 } };
+export const LastHours: Story = { args: { later: 22 * 60 }, play: sees('Order within', 'Collect Thu') };
 
 /** No run goes to the hub. */
 export const WithoutARun: Story = {
   args: { hub: { ...world.near, nextRuns: [] } },
+  play: sees('ask the hub', 'not known yet'),
 };
 
 /** Pressed beyond what there is. */
 export const AllThereIs: Story = {
   args: { product: apples({ images: wildflower().images }) },
-  play: press('.more', '.more'),
+  play: inTurn(press('.more', '.more'), sees('That is all there is.')),
 };
 
 /** The change was not saved: it says so and goes back to what is. */
-export const NotSaved: Story = { args: { refuses: true }, play: press('.add') };
+export const NotSaved: Story = {
+  args: { refuses: true },
+  play: inTurn(press('.add'), sees('That wasn’t saved. Please try again.', 'Add')),
+};
 
 /** No picture, no price, no story, no name: each is said in its place. */
 export const Bare: Story = {
   args: { product: honey({ name: '', description: '', images: [], variants: [] }) },
+  play: sees(
+    'Goods without a name',
+    'No price yet',
+    'No picture yet',
+    'Nothing has been written about it yet.',
+    'Not on sale now',
+  ),
 };
 
-export const WithoutAPicture: Story = { args: { product: wildflower({ images: [] }) } };
+export const WithoutAPicture: Story = {
+  args: { product: wildflower({ images: [] }) },
+  play: inTurn(has('.slate'), sees('500 g', 'No picture yet', 'Add')),
+};
 
 export const PictureFailed: Story = {
   args: { product: wildflower({ images: [drawing('none', 'A jar of honey')] }) },
+  play: inTurn(has('.slate'), sees('500 g', 'Add')),
 };
 
 export const LongWords: Story = {
@@ -187,15 +224,17 @@ export const LongWords: Story = {
     }),
     narrow: true,
   },
+  play: sees('Shennongjia forest', 'wooden lid', 'upper valley', 'Add'),
 };
 
 /** At a phone's narrowest the tally stacks. */
-export const Narrow: Story = { args: { narrow: true } };
+export const Narrow: Story = { args: { narrow: true }, play: sees('Order until Tue 18:00', 'Add · ¥48.00') };
 
-export const French: Story = { args: { lang: 'fr' } };
+export const French: Story = { args: { lang: 'fr' }, play: sees('48,00 ¥', 'Commander avant', 'Ajouter') };
 
 export const RightToLeft: Story = {
   args: { dir: 'rtl', product: wildflower({ variants: [...wildflower().variants, big] }) },
+  play: sees('Wildflower honey', 'Order until', 'Add · ¥48.00'),
 };
 
 const from = (before?: Shop['before']): Partial<Args> => ({
@@ -204,14 +243,54 @@ const from = (before?: Shop['before']): Partial<Args> => ({
   shop: { products: [], ...(before ? { before } : {}) },
 });
 
+/** Two hundred characters. */
+export const VeryLongName: Story = {
+  args: { product: wildflower({ name: oddNames.long }), narrow: true },
+  play: sees(oddNames.long, 'Add · ¥48.00'),
+};
+
+export const NameOfOneEmoji: Story = {
+  args: { product: wildflower({ name: oddNames.emoji }) },
+  play: sees(oddNames.emoji, 'Add · ¥48.00'),
+};
+
+/** Units, states and storage of a newer server are said in its own words. */
+export const FromANewerServer: Story = {
+  args: {
+    product: wildflower({
+      storage: 'in_a_cave',
+      variants: [
+        aVariant({
+          quantityUnit: { unit: 'XBX', scale: 0, increment: 1, displayText: 'box' },
+          netQuantity: null,
+          offers: [anOffer({ availability: { available: true, status: 'by_lottery', stock: 3 } })],
+        }),
+      ],
+    }),
+  },
+  play: sees('in_a_cave', '¥48.00', 'Add · ¥48.00', '1 box'),
+};
+
+export const Chinese: Story = { args: { lang: 'zh-CN' }, play: sees('¥48.00', '截单时间', '加入') };
+
+export const Dark: Story = { globals: { theme: 'dark' }, play: sees('Wildflower honey') };
+
+export const LargeText: Story = { decorators: [inLargeText], play: sees('¥48.00', 'Order until Tue 18:00') };
+
 /** It is no longer in the shop. */
-export const Gone: Story = { args: from() };
+export const Gone: Story = { args: from(), play: sees('This is no longer in the shop') };
 
-export const Failed: Story = { args: from(() => problem(403, 'forbidden')) };
+export const Failed: Story = {
+  args: from(() => problem(403, 'forbidden')),
+  play: sees('We couldn’t load the shop', 'Your basket is safe', 'Try again'),
+};
 
-export const Offline: Story = { args: from(() => Promise.reject(new TypeError('Failed to fetch'))) };
+export const Offline: Story = {
+  args: from(noNetwork),
+  play: sees('You are offline', 'Nothing is lost', 'Try again'),
+};
 
-export const Waiting: Story = { args: from(() => new Promise(() => {})) };
+export const Waiting: Story = { args: from(never), play: waits('Loading') };
 
 /** From the server in this page. */
 export const FromTheServer: Story = {
@@ -222,6 +301,6 @@ export const FromTheServer: Story = {
     const { data } = (await (await fetch(new Request(address))).json()) as { data: Product[] };
     const find = () => canvasElement.querySelector('hamlet-product');
     (await until(find, 'the element')).productId = data[0]!.id;
-    await until(() => deepAll(canvasElement, '.add').length, 'the product');
+    await inTurn(has('.add'), sees('Add'))({ canvasElement });
   },
 };
