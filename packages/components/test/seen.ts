@@ -137,3 +137,20 @@ export const waits = (name: string): Play =>
     );
     await expect(named).toContain(name);
   });
+
+/** Moves the time of what waits on by ten seconds: what says that it takes long says so. */
+export const late: Play = async ({ canvasElement }) => {
+  for (const shape of deepAll(canvasElement, '.late'))
+    for (const animation of shape.getAnimations()) animation.currentTime = 10_000;
+};
+
+/** A fact about room: what a selector finds first is as high after a play as before. */
+export const sameHeight =
+  (selector: string, play: Play): Play =>
+  async (context) => {
+    const height = () => deepAll(context.canvasElement, selector)[0]?.getBoundingClientRect().height ?? 0;
+    const before = height();
+    await expect(before).toBeGreaterThan(0);
+    await play(context);
+    await expect(Math.abs(height() - before)).toBeLessThan(1);
+  };

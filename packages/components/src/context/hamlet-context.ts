@@ -11,6 +11,8 @@ export interface HamletContext {
   messages: MessageOverrides;
   /** Absolute address under which relative pictures lie; null shows none of them. */
   pictureBase: string | null;
+  /** When pictures are fetched: `always`, only when asked (`ask`), or as the link allows. */
+  pictures?: string;
   /** Milliseconds since 1970 on the device; the server's time is the client's to know. */
   clock: () => number;
 }

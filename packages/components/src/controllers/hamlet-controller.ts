@@ -6,6 +6,13 @@ import { warnOnce } from '../context/warn.js';
 /** An element of the shop. Its own `client` wins over the provider's. */
 export type HamletHost = ReactiveControllerHost & HTMLElement & { client?: Hamlet | null };
 
+/** What some browsers know of the link. */
+interface Link {
+  saveData?: boolean;
+  /** `slow-2g`, `2g`, `3g` or `4g`. */
+  effectiveType?: string;
+}
+
 /** How long an element waits for a provider before it says that none came, in milliseconds. */
 const patience = 3000;
 
@@ -28,12 +35,22 @@ export class HamletController implements ReactiveController {
 
   /** The client to ask: the element's own, else the provider's. */
   get client(): Hamlet | undefined {
-    return this.#host.client ?? this.context?.client ?? undefined;
+    const { client } = this.#host;
+    return (client?.cart && client) ?? this.context?.client ?? undefined;
   }
 
   /** Where relative pictures lie, or null. */
   get pictureBase(): string | null {
     return this.context?.pictureBase ?? null;
+  }
+
+  /** Whether pictures wait to be asked for: as the provider says, else on a link that saves data or is very slow. */
+  get savesData(): boolean {
+    const said = this.context?.pictures;
+    const { connection: link } = (globalThis.navigator ?? {}) as { connection?: Link };
+    return (
+      said === 'ask' || (said !== 'always' && (!!link?.saveData || /2g/.test(link?.effectiveType ?? '')))
+    );
   }
 
   /** True when no client can be had: the provider's settings are wrong, or no provider came in time. */

@@ -19,6 +19,22 @@ export const picture = css`
     background: linear-gradient(var(--_accent-soft) 73%, var(--_line) 73%);
     container-type: inline-size;
   }
+  button.slate {
+    width: 100%;
+    padding: 0;
+    border: 0;
+  }
+  .slate span:not(.vh) {
+    position: absolute;
+    inset: auto 0 0;
+    display: grid;
+    place-items: center;
+    height: 27%;
+    color: var(--_ink);
+    font-size: var(--_text-s);
+    font-weight: 600;
+    line-height: 1.2;
+  }
   .slate strong {
     display: flex;
     align-items: flex-end;
@@ -55,6 +71,20 @@ export const skeleton = css`
     border-radius: 0.375rem;
     background: var(--_counter);
     animation: hamlet-wait 1.6s ease-in-out infinite alternate;
+  }
+  /* What waits long says so, in room that was kept for it; where nothing may move, at once. */
+  .late {
+    align-self: center;
+    padding-inline: 0.75rem;
+    color: var(--_ink-soft);
+    font-size: var(--_text-s);
+    text-align: center;
+    animation: hamlet-late 0s 5s both;
+  }
+  @keyframes hamlet-late {
+    from {
+      visibility: hidden;
+    }
   }
   @keyframes hamlet-wait {
     to {

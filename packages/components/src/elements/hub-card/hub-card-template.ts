@@ -116,4 +116,5 @@ export const hubCardBones = (words: HubsWords): TemplateResult => html`
     <div class="meta"><span class="bone"></span><span class="bone"></span></div>
   </div>
   <div class="promise"><span class="bone"></span></div>
+  <p class="late">${words.late}</p>
 `;

@@ -7,7 +7,7 @@ import * as world from '../../../test/examples/hubs.js';
 import { orderedAt } from '../../../test/examples/orders.js';
 import { openHubShop } from '../../../test/hub-shop.js';
 import { until } from '../../../test/mount.js';
-import { has, inTurn, press, sees, seesNone, waits } from '../../../test/seen.js';
+import { has, inTurn, late, press, sameHeight, sees, seesNone, waits } from '../../../test/seen.js';
 import { inLargeText, oddNames } from '../../../test/story.js';
 import '../provider/provider.define.js';
 import './hub-card.define.js';
@@ -179,6 +179,18 @@ export const Offline: Story = {
 };
 
 export const Waiting: Story = { args: { hub: null, failing: 'wait' }, play: waits('Loading') };
+
+/** After five seconds it says so, in room that was kept for it. */
+export const Slow: Story = {
+  args: { hub: null, failing: 'wait' },
+  play: inTurn(has('.late'), sameHeight('.hub', inTurn(late, sees('This is taking longer than usual.')))),
+};
+
+/** A partner gave something else than a hub. */
+export const OfTheWrongKind: Story = {
+  args: { hub: { id: 7, name: 'Somewhere', nextRuns: 'soon' } as never },
+  play: sees('This can’t be shown', 'The people who run this page can repair it.'),
+};
 
 /** From the server in this page. */
 export const FromTheServer: Story = {

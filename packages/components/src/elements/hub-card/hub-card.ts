@@ -2,6 +2,7 @@ import { Task, TaskStatus } from '../../controllers/task.js';
 import { isHamletError, isNetworkError, type Hamlet, type Hub } from '@hamlet/sdk';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from '../decorators.js';
+import { drawn } from '../drawn.js';
 import { wholeNumber } from '../../context/whole-number.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
@@ -81,19 +82,21 @@ export class HubCardElement extends LitElement {
     const { words, locale, pending } = this.#messages;
     const hub = this.#hub();
     if (hub && !pending && !this.#tally.pending)
-      return hubCardView({
-        hub,
-        words,
-        tallyWords: this.#tally.words,
-        locale,
-        now: this.#clock.now,
-        headingLevel: wholeNumber(this, this.headingLevel, {
-          attribute: 'heading-level',
-          from: 1,
-          to: 6,
-          fallback: 2,
+      return drawn(this, words, () =>
+        hubCardView({
+          hub,
+          words,
+          tallyWords: this.#tally.words,
+          locale,
+          now: this.#clock.now,
+          headingLevel: wholeNumber(this, this.headingLevel, {
+            attribute: 'heading-level',
+            from: 1,
+            to: 6,
+            fallback: 2,
+          }),
         }),
-      });
+      );
     if (!hub && this.#hamlet.trouble) return trouble(words);
     if (!hub && this.#read.status === TaskStatus.ERROR) return this.#failed();
     return hubCardBones(words);

@@ -1,18 +1,20 @@
 import { lineTotal, type Product } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BrowseWords } from '../../i18n/en/browse.js';
+import type { PictureStanding } from '../../controllers/picture-controller.js';
 import { heading } from '../../templates/heading.js';
 import { icon, plus, warn } from '../../templates/icons.js';
-import { picture } from '../../templates/picture.js';
+import { picture, sizeText } from '../../templates/picture.js';
 import { price } from '../../templates/price.js';
 import { stepper } from '../../templates/stepper.js';
-import { mostOf, standingOf, stepOf, type Choice, type Standing } from './choice.js';
+import { listed, mostOf, standingOf, stepOf, type Choice, type Standing } from './choice.js';
 import {
   amountText,
   awayText,
   dayText,
   flagText,
   measureText,
+  nameOf,
   quantityText,
   unitPriceText,
 } from './card-words.js';
@@ -26,15 +28,13 @@ export interface CardView {
   quantity: number;
   /** True when the last change was not saved. */
   refused: boolean;
-  /** True when the picture failed to load. */
-  broken: boolean;
+  picture: PictureStanding;
   words: BrowseWords;
   locale: string;
   /** Milliseconds since 1970 by the server's clock. */
   now: number;
   pictureBase: string | null;
   headingLevel: number;
-  onBroken: () => void;
   onChoose: (offerId: string) => void;
   onSet: (quantity: number) => void;
 }
@@ -47,17 +47,20 @@ export function cardTemplate(view: CardView): TemplateResult {
   return html`
     ${cardPicture(view, away)} ${flag(view, standing)}
     <div class="body">
-      ${heading(view.headingLevel, product.name, 'name')}
-      ${choice ? html`<p class="from">${choice.offer.seller.name}</p>` : nothing}
+      ${heading(view.headingLevel, nameOf(view.words, product), 'name')}
+      <p class="from">${choice ? choice.offer.seller.name : view.words.noPrice}</p>
       ${choice ? cost(view, choice) : nothing}
     </div>
     <div class="act">${action(view, choice, standing)}</div>
   `;
 }
 
-function cardPicture({ product, choice, locale, pictureBase, broken, onBroken }: CardView, out: boolean) {
+function cardPicture(view: CardView, out: boolean) {
+  const { product, choice, locale, words } = view;
+  const [image] = listed(product.images);
   const slate = choice ? measureText(locale, choice) : '';
-  return picture({ image: product.images[0], base: pictureBase, slate, broken, out, onError: onBroken });
+  const ask = view.picture.asks && image ? words.askPicture(sizeText(locale, image.bytes)) : undefined;
+  return picture({ ...view.picture, image, base: view.pictureBase, slate, out, ask });
 }
 
 function flag({ words }: CardView, { kind }: Standing) {
@@ -98,13 +101,14 @@ function action(view: CardView, choice: Choice | undefined, standing: Standing) 
 }
 
 function addButton(view: CardView, choice: Choice, standing: Standing) {
-  const { words, locale, product, onSet } = view;
+  const { words, locale, onSet } = view;
+  const name = nameOf(words, view.product);
   const early = standing.kind === 'presale';
   const label = early ? words.presaleFor(dayText(locale, standing.from, view.now)) : words.add;
   return html`<button
       type="button"
       class="b soft full add"
-      aria-label=${early ? `${label}: ${words.addNamed(product.name)}` : words.addNamed(product.name)}
+      aria-label=${early ? `${label}: ${words.addNamed(name)}` : words.addNamed(name)}
       @click=${() => onSet(stepOf(choice))}
     >
       ${early ? nothing : icon(plus, 's')}${label}</button
@@ -112,13 +116,14 @@ function addButton(view: CardView, choice: Choice, standing: Standing) {
 }
 
 function steps(view: CardView, choice: Choice) {
-  const { words, locale, product, quantity, onSet } = view;
+  const { words, locale, quantity, onSet } = view;
+  const name = nameOf(words, view.product);
   const by = stepOf(choice);
   return html`${stepper({
-    label: product.name,
+    label: name,
     quantity: quantityText(locale, choice, quantity),
-    less: quantity > by ? words.less(product.name) : words.takeOut(product.name),
-    more: words.more(product.name),
+    less: quantity > by ? words.less(name) : words.takeOut(name),
+    more: words.more(name),
     canMore: quantity + by <= mostOf(choice),
     onLess: () => onSet(Math.max(0, quantity - by)),
     onMore: () => onSet(quantity + by),
@@ -128,9 +133,10 @@ function steps(view: CardView, choice: Choice) {
 const refusal = ({ refused, words }: CardView) =>
   refused ? html`<p class="err" role="alert">${icon(warn, 's')}${words.notSaved}</p>` : nothing;
 
-/** The card's own shape while it waits. */
-export const cardBones = (words: BrowseWords): TemplateResult => html`
+/** The card's own shape while it waits; one that stands `alone` says so when it takes long. */
+export const cardBones = (words: BrowseWords, alone: boolean): TemplateResult => html`
   <div class="pic" role="img" aria-label=${words.waiting}></div>
+  ${alone ? html`<p class="late">${words.late}</p>` : nothing}
   <div class="bones"><span class="bone"></span><span class="bone"></span><span class="bone"></span></div>
   <div class="act"><span class="bone"></span></div>
 `;

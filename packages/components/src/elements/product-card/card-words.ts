@@ -2,6 +2,10 @@ import { formatDay, formatMoney, formatQuantity } from '@hamlet/sdk';
 import type { BrowseWords } from '../../i18n/en/browse.js';
 import { isCounted, stepOf, type Choice, type Standing } from './choice.js';
 
+/** A product's name, or what stands for one that can't be seen: none, spaces, marks alone. */
+export const nameOf = (words: BrowseWords, { name }: { name: unknown }): string =>
+  typeof name === 'string' && /[^\s\p{C}\p{M}]/u.test(name) ? name : words.noName;
+
 /** What one piece holds or one step weighs, as short as can be: "500 g", "5 kg"; the pack's label where neither is known. */
 export function measureText(locale: string, choice: Choice): string {
   const { variant } = choice;

@@ -8,11 +8,22 @@ export interface Choice {
 
 /** Every way to buy a product, in the shop's order. One without a price or a unit is none. */
 export const choicesOf = (product: Product): Choice[] =>
-  product.variants.flatMap((variant) => variant.offers.map((offer) => ({ variant, offer })).filter(isWhole));
+  listed(product.variants).flatMap((variant) =>
+    listed(variant?.offers)
+      .map((offer) => ({ variant, offer }))
+      .filter(isWhole),
+  );
+
+/** A list that was given, or none where something else was. */
+export const listed = <Row>(given: readonly Row[] | null | undefined): readonly Row[] =>
+  Array.isArray(given) ? given : [];
 
 /** Whether given data has what a price is made of; from the server it always has. */
 const isWhole = ({ variant, offer }: { variant: Partial<Variant>; offer: Partial<Offer> }): boolean =>
-  Boolean(offer.price && variant.quantityUnit);
+  !!offer?.availability &&
+  !!offer.seller &&
+  offer.price!?.amount >= 0 &&
+  variant.quantityUnit!?.increment > 0;
 
 /** The choice shown first: the first that can be ordered, else the first of all. */
 export const firstChoice = (choices: readonly Choice[]): Choice | undefined =>

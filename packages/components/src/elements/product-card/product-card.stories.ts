@@ -6,9 +6,9 @@ import { basketClient, clientOf } from '../../../test/basket-client.js';
 import { orderedAt } from '../../../test/examples/orders.js';
 import { anOffer, apples, aVariant, honey, honeyWith } from '../../../test/goods.js';
 import { deep } from '../../../test/mount.js';
-import { has, inTurn, press, sees, seesNone, waits } from '../../../test/seen.js';
+import { has, inTurn, late, named, press, sameHeight, sees, seesNone, waits } from '../../../test/seen.js';
 import { problem, type Shop } from '../../../test/shop.js';
-import { inLargeText, never, noNetwork, oddNames } from '../../../test/story.js';
+import { huge, inLargeText, never, noNetwork, oddNames } from '../../../test/story.js';
 import './product-card.define.js';
 import '../product-list/product-list.define.js';
 import '../provider/provider.define.js';
@@ -19,6 +19,8 @@ interface Args {
   shop: Shop | null;
   /** The basket refuses what it is told. */
   refuses: boolean;
+  /** When pictures are fetched: `auto`, `always`, `ask`. */
+  pictures: string;
 }
 
 const pictures = new URL('pictures/', document.baseURI).href;
@@ -28,13 +30,13 @@ const clock = () => Date.parse(orderedAt);
 const meta: Meta<Args> = {
   title: 'Buying/Product card',
   component: 'hamlet-product-card',
-  args: { product: honey(), shop: null, refuses: false },
+  args: { product: honey(), shop: null, refuses: false, pictures: 'auto' },
   argTypes: { shop: { table: { disable: true } } },
-  render: ({ product, shop, refuses }) => {
+  render: ({ product, shop, refuses, pictures: when }) => {
     const save = () => (refuses ? Promise.reject(new Error('refused')) : Promise.resolve());
     const client = shop ? clientOf(shop, clock) : basketClient({ products: [] }, save, clock);
     return html`
-      <hamlet-provider .client=${client} picture-base=${pictures}>
+      <hamlet-provider .client=${client} picture-base=${pictures} pictures=${when}>
         <div class="story-phone-half">
           <hamlet-product-card
             .product=${shop ? null : product}
@@ -96,7 +98,7 @@ export const PreSale: Story = {
       presaleFrom: '2026-12-10',
     }),
   },
-  play: sees('Pre-sale', 'For 10 Dec', '¥48.00'),
+  play: sees('Pre-sale', 'For Thu 10 Dec', '¥48.00'),
 };
 
 const none = { available: false, status: 'out_of_stock', stock: 0 };
@@ -135,10 +137,32 @@ export const PictureFailed: Story = {
   play: inTurn(has('.slate'), sees('500 g')),
 };
 
-const words = (name: string): Story => ({
-  args: { product: honey({ name }) },
-  play: sees(name, '¥48.00', 'Add'),
-});
+/** On a link that saves data the slate says how much there is to fetch; the whole tile is the target. */
+export const SavesData: Story = {
+  args: { pictures: 'ask' },
+  play: inTurn(sees('500 g', 'Picture · 2 kB'), has('img', 0), named('button.slate', /A jar of honey/)),
+};
+
+/** One tap fetches it, and nothing jumps. */
+export const PictureAskedFor: Story = {
+  args: { pictures: 'ask' },
+  play: inTurn(
+    has('.slate'),
+    sameHeight('.card', inTurn(press('.slate'), has('img[alt="A jar of honey"]'), seesNone('Picture'))),
+  ),
+};
+
+/** Forty megabytes are nobody's wish: it waits to be asked for, on every link. */
+export const PictureHuge: Story = {
+  args: { product: honey({ images: [drawing(huge)] }) },
+  play: inTurn(sees('500 g', 'Picture · 40 MB'), has('img', 0)),
+};
+
+/** It never arrives: the counter keeps its place. */
+export const PictureNeverArrives: Story = {
+  args: { product: honey({ images: [drawing({ url: 'https://127.0.0.1:9/never.jpg' })] }) },
+  play: sees('Wildflower honey', 'Add'),
+};
 
 export const LongWords: Story = {
   args: {
@@ -156,9 +180,45 @@ export const LongWords: Story = {
 };
 
 /** Two hundred characters. */
-export const VeryLongName: Story = words(oddNames.long);
+export const VeryLongName: Story = {
+  args: { product: honey({ name: oddNames.long }) },
+  play: sees(oddNames.long, '¥48.00', 'Add'),
+};
 
-export const NameOfOneEmoji: Story = words(oddNames.emoji);
+export const NameOfOneEmoji: Story = {
+  args: { product: honey({ name: oddNames.emoji }) },
+  play: sees(oddNames.emoji, '¥48.00', 'Add'),
+};
+
+/** Nothing that can be seen: it is said that the name is missing. */
+export const NameOfMarks: Story = {
+  args: { product: honey({ name: oddNames.marks }) },
+  play: sees('Goods without a name', '¥48.00', 'Add'),
+};
+
+/** A name that would turn what stands after it: it keeps to itself. */
+export const NameThatTurns: Story = {
+  args: { product: honey({ name: oddNames.turning }) },
+  play: sees('Chen family', '¥48.00', 'Add'),
+};
+
+/** No name, no picture, no price, no unit: each is said, or stands for nothing. */
+export const Bare: Story = {
+  args: { product: honey({ name: '', description: '', images: [], variants: [] }) },
+  play: sees('Goods without a name', 'No price yet', 'Not on sale now'),
+};
+
+/** A partner gave something else than a product. */
+export const OfTheWrongKind: Story = {
+  args: { product: { id: 7, name: null, images: 'none', variants: { one: 1 } } as never },
+  play: sees('Goods without a name', 'No price yet', 'Not on sale now'),
+};
+
+/** What can't be drawn at all is said in its place, and the console says why. */
+export const Unshowable: Story = {
+  args: { product: honeyWith({ price: { amount: 1, currency: 'no money' } }) },
+  play: sees('This can’t be shown', 'The people who run this page can repair it.'),
+};
 
 /** Units, states and storage of a newer server are said in its own words. */
 export const FromANewerServer: Story = {
@@ -190,7 +250,16 @@ const from = (before?: Shop['before']): Partial<Args> => ({
   shop: { products: [], ...(before ? { before } : {}) },
 });
 
-export const Waiting: Story = { args: from(never), play: waits('Loading') };
+export const Waiting: Story = { args: from(never), play: inTurn(waits('Loading'), seesNone('longer')) };
+
+/** After five seconds it says so, in room that was kept for it. */
+export const Slow: Story = {
+  args: from(never),
+  play: inTurn(
+    has('.late'),
+    sameHeight('.card', inTurn(late, sees('This is taking longer than usual. Your basket is safe.'))),
+  ),
+};
 
 /** It is no longer in the shop. */
 export const Gone: Story = { args: from(), play: sees('This is no longer in the shop') };

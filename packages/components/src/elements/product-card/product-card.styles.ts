@@ -107,9 +107,13 @@ export const cardStyles = css`
   .act .err {
     margin-block-start: 0.375rem;
   }
-  .card > .note {
+  .card > :is(.note, .alone) {
     grid-area: 1 / 1 / -1 / -1;
     border-radius: 0;
+  }
+  .late {
+    z-index: 1;
+    grid-area: pic;
   }
   .bones {
     grid-area: body;

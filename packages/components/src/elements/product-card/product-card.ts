@@ -1,9 +1,11 @@
 import { Task, TaskStatus } from '../../controllers/task.js';
 import { isHamletError, type Hamlet, type Product } from '@hamlet/sdk';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property, state } from '../decorators.js';
+import { property } from '../decorators.js';
+import { drawn } from '../drawn.js';
 import { wholeNumber } from '../../context/whole-number.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
+import { PictureController } from '../../controllers/picture-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { browse } from '../../i18n/browse.js';
 import { base } from '../../styles/base.js';
@@ -17,6 +19,7 @@ import { note } from '../../templates/note.js';
 import { failed, trouble } from '../../templates/trouble.js';
 import { Buying } from './buying.js';
 import { cardTemplate, cardBones } from './card-template.js';
+import { listed } from './choice.js';
 import { cardStyles } from './product-card.styles.js';
 
 /**
@@ -52,9 +55,6 @@ export class ProductCardElement extends LitElement {
   /** Level of the heading that names the product, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
 
-  /** Address of the picture that failed to load. */
-  @state() private broken: string | undefined;
-
   readonly #hamlet = new HamletController(this);
   readonly #messages = new MessagesController(this, this.#hamlet, browse);
   readonly #read = new Task(this, {
@@ -63,6 +63,7 @@ export class ProductCardElement extends LitElement {
     task: async ([client, id, locale], { signal }) =>
       client && id ? client.products.get(id, { signal, locale }) : null,
   });
+  readonly #pictures = new PictureController(this, this.#hamlet);
   readonly #buying = new Buying(this, this.#hamlet, () => this.product ?? this.#read.value);
 
   protected override render(): TemplateResult {
@@ -72,22 +73,21 @@ export class ProductCardElement extends LitElement {
   #content() {
     const { words, pending } = this.#messages;
     const product = this.product ?? this.#read.value;
-    if (product && !pending) return this.#card(product);
+    if (product && !pending) return drawn(this, words, () => this.#card(product));
     if (this.#hamlet.trouble) return trouble(words);
     if (this.#read.status === TaskStatus.ERROR) return this.#failed();
-    return cardBones(words);
+    return cardBones(words, this.productId !== null);
   }
 
   #card(product: Product) {
     const { choices, choice, quantity, refused } = this.#buying;
-    const url = product.images[0]?.url;
     return cardTemplate({
       product,
       choices,
       choice,
       quantity,
       refused,
-      broken: url === this.broken,
+      picture: this.#pictures.of(listed(product.images)[0]),
       words: this.#messages.words,
       locale: this.#messages.locale,
       now: this.#hamlet.now(),
@@ -98,7 +98,6 @@ export class ProductCardElement extends LitElement {
         to: 6,
         fallback: 3,
       }),
-      onBroken: () => (this.broken = url),
       onChoose: (offerId) => this.#buying.choose(offerId),
       onSet: (quantity) => void this.#buying.set(quantity),
     });

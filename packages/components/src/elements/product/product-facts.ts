@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ProductWords } from '../../i18n/en/product.js';
 import { own } from '../../templates/own.js';
 import { quantityText } from '../product-card/card-words.js';
-import { isCounted, type Choice } from '../product-card/choice.js';
+import { isCounted, listed, type Choice } from '../product-card/choice.js';
 import { seasonText } from './months.js';
 
 /** What is known of a product beside its story. */
@@ -33,7 +33,7 @@ function rows({ product, choice, words, locale }: Facts): Row[] {
   const harvest = choice?.offer.harvestWindow;
   const all: (Row | null)[] = [
     origin ? [words.from, origin.name] : null,
-    [words.season, seasonText(words, locale, seasonMonths)],
+    [words.season, seasonText(words, locale, listed(seasonMonths))],
     harvest ? [words.harvest, daysText(locale, harvest)] : null,
     keeps ? [words.keeps, keeps] : null,
     storage ? [words.storage, storageText(words, storage)] : null,

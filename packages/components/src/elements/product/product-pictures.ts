@@ -1,7 +1,9 @@
 import type { Image } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PictureStanding } from '../../controllers/picture-controller.js';
+import type { BrowseWords } from '../../i18n/en/browse.js';
 import type { ProductWords } from '../../i18n/en/product.js';
-import { picture, pictureUrl } from '../../templates/picture.js';
+import { picture, pictureUrl, sizeText } from '../../templates/picture.js';
 
 /** The pictures of one product. */
 export interface PicturesView {
@@ -11,56 +13,53 @@ export interface PicturesView {
   base: string | null;
   /** Written on the slate where there is no picture. */
   slate: string;
-  /** Addresses that failed to load. */
-  broken: ReadonlySet<string>;
+  /** Which failed to load, which wait to be asked for. */
+  standing: (image: Image | undefined) => PictureStanding;
   out: boolean;
   words: ProductWords;
-  onBroken: (url: string) => void;
+  browse: BrowseWords;
+  locale: string;
   onShow: (at: number) => void;
 }
 
 /** One picture large, and a button for each where there are several. Without one the slate says so in the same room. */
 export function picturesView(view: PicturesView): TemplateResult {
-  const { images, at, base, slate, out, words } = view;
+  const { images, at, base, slate, out, words, browse, locale, standing } = view;
   const image = images[at] ?? images[0];
-  const broken = isBroken(view, image);
-  const missing = !pictureUrl({ image, base, broken });
+  const how = standing(image);
+  const ask = how.asks && image ? browse.askPicture(sizeText(locale, image.bytes)) : undefined;
   return html`<div class="view">
-      ${picture({ image, base, slate, broken, out, onError: () => image && view.onBroken(image.url) })}
-      ${missing ? html`<p class="none">${words.noPicture}</p>` : nothing}
+      ${picture({ ...how, image, base, slate, band: words.noPicture, out, ask })}
     </div>
     ${images.length > 1 ? thumbs(view) : nothing}`;
 }
 
-const isBroken = ({ broken }: PicturesView, image: Image | undefined) =>
-  image !== undefined && broken.has(image.url);
-
 function thumbs(view: PicturesView): TemplateResult {
-  const { images, at, words, onShow } = view;
+  const { images, at, words, standing, onShow } = view;
   return html`<div class="thumbs" role="group" aria-label=${words.pictures}>
-    ${images.map(
-      (image, index) =>
-        html`<button
-          type="button"
-          class="thumb"
-          aria-pressed=${index === at ? 'true' : 'false'}
-          aria-label=${words.showPicture(index + 1, images.length, image.alt)}
-          @click=${() => onShow(index)}
-        >
-          ${thumb(view, image, index)}
-        </button>`,
-    )}
+    ${images.map((image, index) => {
+      const { onAsk } = standing(image);
+      // To choose a picture is to ask for it.
+      const show = () => {
+        onAsk();
+        onShow(index);
+      };
+      return html`<button
+        type="button"
+        class="thumb"
+        aria-pressed=${index === at ? 'true' : 'false'}
+        aria-label=${words.showPicture(index + 1, images.length, image.alt)}
+        @click=${show}
+      >
+        ${thumb(view, image, index)}
+      </button>`;
+    })}
   </div>`;
 }
 
-function thumb(view: PicturesView, image: Image, index: number) {
-  const url = pictureUrl({ image, base: view.base, broken: isBroken(view, image) });
+function thumb({ base, standing }: PicturesView, image: Image, index: number) {
+  const { broken, asks, onError } = standing(image);
+  const url = pictureUrl({ image, base, broken: broken || asks });
   if (!url) return html`<span class="num" aria-hidden="true">${index + 1}</span>`;
-  return html`<img
-    src=${url}
-    alt=""
-    loading="lazy"
-    decoding="async"
-    @error=${() => view.onBroken(image.url)}
-  />`;
+  return html`<img src=${url} alt="" loading="lazy" decoding="async" @error=${onError} />`;
 }

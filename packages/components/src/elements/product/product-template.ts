@@ -8,7 +8,7 @@ import { clock, info } from '../../templates/icons.js';
 import { note } from '../../templates/note.js';
 import { own } from '../../templates/own.js';
 import { price } from '../../templates/price.js';
-import { amountText, dayText, flagText, unitPriceText } from '../product-card/card-words.js';
+import { amountText, dayText, flagText, nameOf, unitPriceText } from '../product-card/card-words.js';
 import { standingOf, stepOf, type Choice, type Standing } from '../product-card/choice.js';
 
 /** What is said of a product between its picture and its facts. */
@@ -30,14 +30,14 @@ export interface TellView {
 
 /** Name, seller and origin, price, and the ways to buy it. What is missing is said where it would stand. */
 export function tellView(view: TellView): TemplateResult {
-  const { product, choice, choices, headingLevel, words } = view;
-  const name = product.name.trim() ? own(product.name) : words.noName;
+  const { product, choice, choices, headingLevel, browse } = view;
+  const name = own(nameOf(browse, product));
   const from = [choice?.offer.seller.name, product.origin?.name].filter((text) => text !== undefined);
   return html`<div class="names">
       ${heading(headingLevel, html`${name}`, 'h1 name')}
       <p class="soft">${from.map((text, index) => html`${index ? ' · ' : ''}${own(text)}`)}</p>
     </div>
-    ${choice ? cost(view, choice) : html`<p class="cost soft">${words.noPrice}</p>`}
+    ${choice ? cost(view, choice) : html`<p class="cost soft">${browse.noPrice}</p>`}
     ${choices.length > 1 && choice ? packs(view, choice) : nothing}`;
 }
 
@@ -104,14 +104,17 @@ export function standingNote({
 
 /** The story; that there is none is said. */
 export const story = ({ product, words }: TellView): TemplateResult =>
-  product.description.trim()
+  typeof product.description === 'string' && product.description.trim()
     ? html`<p class="story" dir="auto">${product.description}</p>`
     : html`<p class="story soft">${words.noStory}</p>`;
 
 /** The page's own shape while it waits. */
 export const productBones = (browse: BrowseWords): TemplateResult => html`
   <div class="look">
-    <div class="view"><div class="pic"></div></div>
+    <div class="view">
+      <div class="pic"></div>
+      <p class="late">${browse.late}</p>
+    </div>
   </div>
   <div class="tell" role="img" aria-label=${browse.waiting}>
     <span class="bone title"></span><span class="bone"></span><span class="bone big"></span>

@@ -8,8 +8,8 @@ import * as world from '../../../test/examples/hubs.js';
 import { orderedAt } from '../../../test/examples/orders.js';
 import { anOffer, apples, aVariant, honey, honeyWith } from '../../../test/goods.js';
 import { until } from '../../../test/mount.js';
-import { has, inTurn, press, sees, seesNone, waits } from '../../../test/seen.js';
-import { inLargeText, never, noNetwork, oddNames } from '../../../test/story.js';
+import { has, inTurn, late, press, sameHeight, sees, seesNone, waits } from '../../../test/seen.js';
+import { huge, inLargeText, never, noNetwork, oddNames } from '../../../test/story.js';
 import { problem, type Shop } from '../../../test/shop.js';
 import '../provider/provider.define.js';
 import './product.define.js';
@@ -21,6 +21,8 @@ interface Args {
   shop: Shop | null;
   /** The basket refuses what it is told. */
   refuses: boolean;
+  /** When pictures are fetched: `auto`, `always`, `ask`. */
+  when: string;
   /** Minutes after Monday 17:10. */
   later: number;
   /** Its own language and direction; else as the toolbar says. */
@@ -50,16 +52,23 @@ const meta: Meta<Args> = {
     hub: world.near,
     shop: null,
     refuses: false,
+    when: 'auto',
     later: 0,
     narrow: false,
   },
   argTypes: { shop: { table: { disable: true } } },
-  render: ({ product, hub, shop, refuses, later, lang, dir, narrow }) => {
+  render: ({ product, hub, shop, refuses, when, later, lang, dir, narrow }) => {
     const clock = () => Date.parse(orderedAt) + later * 60_000;
     const save = () => (refuses ? Promise.reject(new Error('refused')) : Promise.resolve());
     const client = shop ? clientOf(shop, clock) : basketClient({ products: [] }, save, clock);
     return html`<div dir=${ifDefined(dir)} lang=${ifDefined(lang)} class=${narrow ? 'story-narrow' : ''}>
-      <hamlet-provider .client=${client} .clock=${clock} picture-base=${pictures} locale=${ifDefined(lang)}>
+      <hamlet-provider
+        .client=${client}
+        .clock=${clock}
+        picture-base=${pictures}
+        pictures=${when}
+        locale=${ifDefined(lang)}
+      >
         <hamlet-product .product=${product} .hub=${hub} product-id=${shop ? honey().id : ''}></hamlet-product>
       </hamlet-provider>
     </div>`;
@@ -159,7 +168,7 @@ export const PreSale: Story = {
       presaleFrom: '2026-12-10',
     }),
   },
-  play: sees('Pre-sale', 'You order now and collect from 10 Dec on.'),
+  play: sees('Pre-sale', 'You order now and collect from Thu 10 Dec on.'),
 };
 
 export const NotForSale: Story = {
@@ -203,6 +212,22 @@ export const Bare: Story = {
 export const WithoutAPicture: Story = {
   args: { product: wildflower({ images: [] }) },
   play: inTurn(has('.slate'), sees('500 g', 'No picture yet', 'Add')),
+};
+
+/** On a link that saves data: one tap fetches the picture, and nothing jumps. */
+export const SavesData: Story = {
+  args: { when: 'ask' },
+  play: inTurn(
+    sees('500 g', 'Picture · 2 kB'),
+    has('img', 0),
+    sameHeight('.product', inTurn(press('.slate'), has('.view img'), seesNone('Picture'))),
+  ),
+};
+
+/** Forty megabytes wait to be asked for, on every link. */
+export const PictureHuge: Story = {
+  args: { product: wildflower({ images: [{ ...wildflower().images[0]!, ...huge }] }) },
+  play: inTurn(sees('500 g', 'Picture · 40 MB'), has('img', 0)),
 };
 
 export const PictureFailed: Story = {
@@ -254,6 +279,24 @@ export const NameOfOneEmoji: Story = {
   play: sees(oddNames.emoji, 'Add · ¥48.00'),
 };
 
+/** Nothing that can be seen: it is said that the name is missing. */
+export const NameOfMarks: Story = {
+  args: { product: wildflower({ name: oddNames.marks }) },
+  play: sees('Goods without a name', 'Add · ¥48.00'),
+};
+
+/** A partner gave something else than a product. */
+export const OfTheWrongKind: Story = {
+  args: { product: { id: 7, name: null, images: 'none', variants: { one: 1 } } as never },
+  play: sees('Goods without a name', 'No price yet', 'Not on sale now'),
+};
+
+/** What can't be drawn at all is said in its place, and the console says why. */
+export const Unshowable: Story = {
+  args: { product: honeyWith({ price: { amount: 1, currency: 'no money' } }) },
+  play: sees('This can’t be shown', 'The people who run this page can repair it.'),
+};
+
 /** Units, states and storage of a newer server are said in its own words. */
 export const FromANewerServer: Story = {
   args: {
@@ -291,6 +334,12 @@ export const Offline: Story = {
 };
 
 export const Waiting: Story = { args: from(never), play: waits('Loading') };
+
+/** After five seconds it says so, in room that was kept for it. */
+export const Slow: Story = {
+  args: from(never),
+  play: inTurn(has('.late'), sameHeight('.product', inTurn(late, sees('This is taking longer than usual.')))),
+};
 
 /** From the server in this page. */
 export const FromTheServer: Story = {

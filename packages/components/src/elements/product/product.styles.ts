@@ -17,16 +17,6 @@ export const productStyles = css`
   .out img {
     opacity: 0.42;
   }
-  .none {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-end: 0;
-    display: grid;
-    place-items: center;
-    height: 27%;
-    font-size: var(--_text-s);
-    font-weight: 600;
-  }
   .flag {
     position: absolute;
     inset-block-start: 0.75rem;
@@ -199,6 +189,11 @@ export const productStyles = css`
     color: var(--_good);
     font-weight: 650;
     line-height: 1.25;
+  }
+  .view > .late {
+    position: absolute;
+    inset: 0 0 27%;
+    align-content: center;
   }
   .alone {
     padding: var(--_space-4);

@@ -2,10 +2,12 @@ import { Task, TaskStatus } from '../../controllers/task.js';
 import { isHamletError, isNetworkError, type Hamlet, type Hub, type Product } from '@hamlet/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';
+import { drawn } from '../drawn.js';
 import { openHubs } from '../../context/open-hubs.js';
 import { wholeNumber } from '../../context/whole-number.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
+import { PictureController } from '../../controllers/picture-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { browse } from '../../i18n/browse.js';
 import { productWords } from '../../i18n/product.js';
@@ -22,8 +24,8 @@ import { info } from '../../templates/icons.js';
 import { note } from '../../templates/note.js';
 import { failed, trouble } from '../../templates/trouble.js';
 import { Buying } from '../product-card/buying.js';
-import { flagText, measureText } from '../product-card/card-words.js';
-import { standingOf, stepOf, type Standing } from '../product-card/choice.js';
+import { flagText, measureText, nameOf } from '../product-card/card-words.js';
+import { listed, standingOf, stepOf, type Standing } from '../product-card/choice.js';
 import { arrivalView, comesWith } from './arrival.js';
 import { Collecting } from './collecting.js';
 import { factsView } from './product-facts.js';
@@ -74,7 +76,6 @@ export class ProductElement extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   @state() private at = 0;
-  @state() private broken: ReadonlySet<string> = new Set();
   @state() private wish: { offerId: string; quantity: number } | null = null;
   @state() private atLimit = false;
 
@@ -89,6 +90,7 @@ export class ProductElement extends LitElement {
     task: async ([client, id, locale], { signal }) =>
       client && id ? { id, product: await client.products.get(id, { signal, locale }) } : null,
   });
+  readonly #seen = new PictureController(this, this.#hamlet);
   readonly #buying = new Buying(this, this.#hamlet, () => this.#product());
   readonly #collecting = new Collecting(this, this.#hamlet, {
     given: () => this.hub,
@@ -124,7 +126,8 @@ export class ProductElement extends LitElement {
   #content() {
     const { words, pending } = this.#browse;
     const product = this.#product();
-    if (product && !pending && !this.#messages.pending && !this.#tally.pending) return this.#page(product);
+    if (product && !pending && !this.#messages.pending && !this.#tally.pending)
+      return drawn(this, words, () => this.#page(product));
     if (!product && this.#hamlet.trouble) return html`<div class="alone">${trouble(words)}</div>`;
     if (!product && this.#read.status === TaskStatus.ERROR)
       return html`<div class="alone">${this.#failed()}</div>`;
@@ -168,14 +171,15 @@ export class ProductElement extends LitElement {
   #pictures({ images }: Product, canBeHad: boolean) {
     const { choice } = this.#buying;
     return picturesView({
-      images,
+      images: listed(images),
       at: this.at,
       base: this.#hamlet.pictureBase,
       slate: choice ? measureText(this.#browse.locale, choice) : '',
-      broken: this.broken,
+      standing: (image) => this.#seen.of(image),
       out: !canBeHad,
       words: this.#messages.words,
-      onBroken: (url) => (this.broken = new Set([...this.broken, url])),
+      browse: this.#browse.words,
+      locale: this.#browse.locale,
       onShow: (at) => (this.at = at),
     });
   }
@@ -202,7 +206,7 @@ export class ProductElement extends LitElement {
   #foot(product: Product, standing: Standing) {
     const { choice, quantity, refused } = this.#buying;
     return footView({
-      name: product.name.trim() || this.#messages.words.noName,
+      name: nameOf(this.#browse.words, product),
       choice,
       standing,
       quantity,

@@ -26,6 +26,8 @@ export class ProviderElement extends LitElement {
   @property() locale: string | null = null;
   /** Address under which relative pictures lie. */
   @property({ attribute: 'picture-base' }) pictureBase: string | null = null;
+  /** `auto` lets pictures wait to be asked for where the link saves data or is very slow; `ask` everywhere, `always` nowhere. */
+  @property() pictures = 'auto';
   /** A client made elsewhere; wins over the attributes. */
   @property({ attribute: false }) client: Hamlet | null = null;
   /** Sends the client's requests; the browser's own by default. */
@@ -58,7 +60,14 @@ export class ProviderElement extends LitElement {
 
   #offer({ api, locale, pictureBase }: CheckedSettings): HamletContext {
     const client = this.client ?? (api && this.#clientFor(api, locale));
-    return { client, locale, messages: this.messages, pictureBase, clock: this.clock };
+    return {
+      client,
+      locale,
+      messages: this.messages,
+      pictureBase,
+      pictures: this.pictures,
+      clock: this.clock,
+    };
   }
 
   /** Keeps the client while nothing that it was made from changes: the basket lives in it. */

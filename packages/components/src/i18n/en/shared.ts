@@ -9,6 +9,8 @@ export const shared = {
   troubleTitle: 'The shop can’t open on this page yet',
   troubleText: 'Something in the page’s set-up is missing. The people who run this page can repair it.',
   waiting: 'Loading',
+  late: 'This is taking longer than usual. Your basket is safe.',
+  unshown: 'This can’t be shown',
   /** A remark after what it belongs to, with what parts the two. */
   aside: (text: string) => ` – ${text}`,
   inBrackets: (text: string) => ` (${text})`,

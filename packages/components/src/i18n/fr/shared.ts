@@ -11,6 +11,8 @@ export const shared: SharedWords = {
   troubleTitle: 'La boutique ne peut pas encore s’ouvrir sur cette page',
   troubleText: 'Un réglage de la page manque. Les responsables de la page peuvent le corriger.',
   waiting: 'Chargement',
+  late: 'C’est plus long que d’habitude. Votre panier est intact.',
+  unshown: 'Impossible d’afficher ceci',
   aside: (text) => ` – ${text}`,
   inBrackets: (text) => ` (${text})`,
   pause: ', ',

@@ -11,6 +11,8 @@ export const shared: SharedWords = {
   troubleTitle: '这个页面上的店铺还打不开',
   troubleText: '页面的设置还缺一点，负责这个页面的人可以补上。',
   waiting: '正在加载',
+  late: '比平时慢一些，篮子里的东西还在。',
+  unshown: '这里显示不出来',
   aside: (text) => `（${text}）`,
   inBrackets: (text) => `（${text}）`,
   pause: '，',
