@@ -118,17 +118,6 @@ export const press =
     }
   };
 
-/** Presses the button or link with these words. */
-export const pressNamed =
-  (name: string): Play =>
-  async ({ canvasElement }) => {
-    const find = () =>
-      deepAll(canvasElement, 'button, a').find((one) => seen(one).includes(name)) as HTMLElement | undefined;
-    const found = await soon(canvasElement, find, Boolean);
-    await expect(found, name).toBeDefined();
-    found!.click();
-  };
-
 /** A fact about the shape that waits: it is there, it is named for screen readers, and no words stand in it yet. */
 export const waits = (name: string): Play =>
   inTurn(has('.bone'), async ({ canvasElement }) => {

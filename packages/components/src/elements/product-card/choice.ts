@@ -19,11 +19,11 @@ export const listed = <Row>(given: readonly Row[] | null | undefined): readonly 
   Array.isArray(given) ? given : [];
 
 /** Whether given data has what a price is made of; from the server it always has. */
-const isWhole = ({ variant, offer }: { variant: Partial<Variant>; offer: Partial<Offer> }): boolean =>
+const isWhole = ({ variant, offer }: { variant: Variant; offer: Partial<Offer> | null }): boolean =>
   !!offer?.availability &&
   !!offer.seller &&
-  offer.price!?.amount >= 0 &&
-  variant.quantityUnit!?.increment > 0;
+  (offer.price?.amount ?? -1) >= 0 &&
+  (variant.quantityUnit?.increment ?? 0) > 0;
 
 /** The choice shown first: the first that can be ordered, else the first of all. */
 export const firstChoice = (choices: readonly Choice[]): Choice | undefined =>
