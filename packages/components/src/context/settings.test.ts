@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkSettings, type ProviderSettings } from './settings.js';
+import { problemsOf } from './warnings.js';
 
 const page = 'https://paper.example/shop';
 const key = 'pk_test_valley_abcdefghijklmnopqrstuvwxyz';
@@ -9,24 +10,28 @@ const good: ProviderSettings = {
   locale: null,
   pictureBase: null,
 };
-const check = (own: Partial<ProviderSettings>, at = page) => checkSettings({ ...good, ...own }, at);
+function check(own: Partial<ProviderSettings>, at = page) {
+  const given = { ...good, ...own };
+  const usable = checkSettings(given, at);
+  return { ...usable, problems: problemsOf(given, usable) };
+}
 
 test('takes an https address and a publishable key', () => {
-  const { api, problems } = check({});
-  expect(api).toEqual({ baseUrl: 'https://api.example/v1', key });
+  const { apiUrl, publishableKey, problems } = check({});
+  expect([apiUrl, publishableKey]).toEqual(['https://api.example/v1', key]);
   expect(problems).toEqual([]);
 });
 
 test('reads a path against the page', () => {
-  expect(check({ apiUrl: '/api' }).api?.baseUrl).toBe('https://paper.example/api');
+  expect(check({ apiUrl: '/api' }).apiUrl).toBe('https://paper.example/api');
   expect(check({ pictureBase: 'pictures/' }).pictureBase).toBe('https://paper.example/pictures/');
 });
 
 test('takes http only on loopback and on the page’s own origin', () => {
-  expect(check({ apiUrl: 'http://localhost:4000' }).api).not.toBeNull();
-  expect(check({ apiUrl: 'http://127.0.0.1:4000' }).api).not.toBeNull();
-  expect(check({ apiUrl: '/api' }, 'http://192.168.1.4/').api).not.toBeNull();
-  expect(check({ apiUrl: 'http://api.example' }).api).toBeNull();
+  expect(check({ apiUrl: 'http://localhost:4000' }).apiUrl).not.toBeNull();
+  expect(check({ apiUrl: 'http://127.0.0.1:4000' }).apiUrl).not.toBeNull();
+  expect(check({ apiUrl: '/api' }, 'http://192.168.1.4/').apiUrl).not.toBeNull();
+  expect(check({ apiUrl: 'http://api.example' }).apiUrl).toBeNull();
 });
 
 test.each([
@@ -36,14 +41,14 @@ test.each([
   'http://',
   'https://me:secret@api.example',
 ])('refuses %s as an address and says what to write', (apiUrl) => {
-  const { api, problems } = check({ apiUrl });
-  expect(api).toBeNull();
+  const { apiUrl: usable, problems } = check({ apiUrl });
+  expect(usable).toBeNull();
   expect(problems).toEqual([expect.stringMatching(/api-url.+https/)]);
 });
 
 test('refuses a secret key and says to rotate it', () => {
-  const { api, problems } = check({ publishableKey: 'sk_live_valley_abcdefghijklmnopqrstuvwxyz' });
-  expect(api).toBeNull();
+  const { publishableKey, problems } = check({ publishableKey: 'sk_live_valley_abcdefghijklmnopqrstuvwxyz' });
+  expect(publishableKey).toBeNull();
   expect(problems).toEqual([expect.stringMatching(/secret key.+rotate/)]);
   expect(problems.join()).not.toContain('abcdefghijklmnop');
 });
@@ -56,8 +61,15 @@ test.each([null, '', 'pk_test_', 'pk_prod_valley_abcdefghijklmnopqrst', 'hello']
 );
 
 test('refuses a locale that is none, and works on', () => {
-  const { locale, api, problems } = check({ locale: 'not a locale' });
+  const { locale, apiUrl, problems } = check({ locale: 'not a locale' });
   expect(locale).toBeNull();
-  expect(api).not.toBeNull();
+  expect(apiUrl).not.toBeNull();
   expect(problems).toEqual([expect.stringMatching(/locale.+zh-CN/)]);
+});
+
+test('a client made elsewhere needs neither address nor key', () => {
+  const given = { ...good, apiUrl: null, publishableKey: null, pictureBase: 'ftp://x' };
+  expect(problemsOf(given, checkSettings(given, page), false)).toEqual([
+    expect.stringMatching(/picture-base/),
+  ]);
 });

@@ -1,4 +1,4 @@
-import { warnOnce } from './warn.js';
+import { warn } from './warn.js';
 
 /** A whole number that an attribute may hold, and what stands in for anything else. */
 export interface WholeNumber {
@@ -9,15 +9,8 @@ export interface WholeNumber {
 }
 
 /** The number given, or the fall-back with a warning that names the attribute and its range. */
-export function wholeNumber(
-  element: Element,
-  value: number,
-  { attribute, from, to, fallback }: WholeNumber,
-): number {
-  if (Number.isInteger(value) && value >= from && value <= to) return value;
-  warnOnce(
-    element,
-    `has a ${attribute} that can’t be used. Write a whole number from ${from} to ${to}; ${fallback} is taken.`,
-  );
-  return fallback;
+export function wholeNumber(element: Element, value: number, range: WholeNumber): number {
+  if (Number.isInteger(value) && value >= range.from && value <= range.to) return value;
+  warn(element, ({ number }) => number(range));
+  return range.fallback;
 }

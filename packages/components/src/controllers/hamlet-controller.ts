@@ -1,7 +1,7 @@
 import type { Hamlet } from '@hamlet/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { followContext, type HamletContext } from '../context/hamlet-context.js';
-import { warnOnce } from '../context/warn.js';
+import { warn } from '../context/warn.js';
 
 /** An element of the shop. Its own `client` wins over the provider's. */
 export type HamletHost = ReactiveControllerHost & HTMLElement & { client?: Hamlet | null };
@@ -89,11 +89,7 @@ export class HamletController implements ReactiveController {
 
   /** Tells the developer that no provider was found; called by elements that need one. */
   warnMissing(): void {
-    if (this.context || this.client) return;
-    warnOnce(
-      this.#host,
-      'found no <hamlet-provider> around it. Put it inside one, or set its client property.',
-    );
+    if (!this.context && !this.client) warn(this.#host, ({ noProvider }) => noProvider);
   }
 }
 

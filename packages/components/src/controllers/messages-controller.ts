@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { warnOnce } from '../context/warn.js';
+import { warn } from '../context/warn.js';
 import { override, pickLanguage, type WordGroup } from '../i18n/group.js';
 import type { HamletController, HamletHost } from './hamlet-controller.js';
 
@@ -55,8 +55,7 @@ export class MessagesController<Words extends object> implements ReactiveControl
   #follow(): void {
     const locale = this.#hamlet.context?.locale ?? nearestLang(this.#host) ?? 'en';
     const language = pickLanguage(this.#group, locale);
-    if (!language)
-      warnOnce(this.#host, `has no words for the locale "${locale}" and speaks English instead.`);
+    if (!language) warn(this.#host, ({ noWords }) => noWords(locale));
     this.#language = language ?? 'en';
     this.#wanted = language ? locale : 'en';
     if (this.pending) void this.#load(this.#language);
@@ -65,7 +64,7 @@ export class MessagesController<Words extends object> implements ReactiveControl
   async #load(language: string): Promise<void> {
     // English stands in at once for a second update; the real words replace it.
     const words = await this.#group.others[language]!().catch(() => {
-      warnOnce(this.#host, `couldn’t load its words for "${language}" and speaks English instead.`);
+      warn(this.#host, ({ wordsFailed }) => wordsFailed(language));
       return this.#group.en;
     });
     this.#loaded.set(language, words);

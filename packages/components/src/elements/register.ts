@@ -6,6 +6,5 @@ export function register(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
   const taken = customElements.get(tag);
   if (!taken) customElements.define(tag, element);
-  else if (taken !== element)
-    console.warn(`<${tag}> is already registered; this copy is left out. Load Hamlet's elements only once.`);
+  else if (taken !== element) console.warn(`<${tag}> is already registered; this copy is left out.`);
 }

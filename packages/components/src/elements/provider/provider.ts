@@ -1,9 +1,9 @@
 import { createHamlet, type Hamlet } from '@hamlet/sdk';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from '../decorators.js';
-import { contextSource, type HamletContext } from '../../context/hamlet-context.js';
+import { contextSource } from '../../context/hamlet-context.js';
 import { checkSettings, type CheckedSettings } from '../../context/settings.js';
-import { warnOnce } from '../../context/warn.js';
+import { warn } from '../../context/warn.js';
 import type { MessageOverrides } from '../../i18n/index.js';
 
 /**
@@ -46,38 +46,33 @@ export class ProviderElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    const settings = checkSettings(this, this.ownerDocument.baseURI);
-    const problems = this.client
-      ? settings.problems.filter((problem) => !/api-url|key/.test(problem))
-      : settings.problems;
-    for (const problem of problems) warnOnce(this, problem);
-    this.#source.offer(this.#offer(settings));
+    const usable = checkSettings(this, this.ownerDocument.baseURI);
+    const { locale, pictureBase } = usable;
+    const client = this.client ?? this.#clientFor(usable);
+    if (!client || (this.locale !== null && !locale) || (this.pictureBase !== null && !pictureBase))
+      warn(this, ({ settings }) => settings(this, usable, !this.client));
+    const { messages, pictures, clock } = this;
+    this.#source.offer({ client, locale, messages, pictureBase, pictures, clock });
   }
 
   protected override render() {
     return html`<slot></slot>`;
   }
 
-  #offer({ api, locale, pictureBase }: CheckedSettings): HamletContext {
-    const client = this.client ?? (api && this.#clientFor(api, locale));
-    return {
-      client,
-      locale,
-      messages: this.messages,
-      pictureBase,
-      pictures: this.pictures,
-      clock: this.clock,
-    };
-  }
-
   /** Keeps the client while nothing that it was made from changes: the basket lives in it. */
-  #clientFor(api: { baseUrl: string; key: string }, locale: string | null): Hamlet {
-    const from = JSON.stringify([api, locale]);
+  #clientFor({ apiUrl, publishableKey, locale }: CheckedSettings): Hamlet | null {
+    if (!apiUrl || !publishableKey) return null;
+    const from = JSON.stringify([apiUrl, publishableKey, locale]);
     const { fetch, clock } = this;
     if (this.#made?.from === from && this.#made.fetch === fetch && this.#made.clock === clock)
       return this.#made.client;
-    const options = { ...api, clock, locale: locale ?? this.#pageLocale(), ...(fetch ? { fetch } : {}) };
-    const client = createHamlet(options);
+    const client = createHamlet({
+      baseUrl: apiUrl,
+      key: publishableKey,
+      clock,
+      locale: locale ?? this.#pageLocale(),
+      fetch: fetch ?? undefined,
+    });
     this.#made = { client, from, fetch, clock };
     return client;
   }
