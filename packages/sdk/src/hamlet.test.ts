@@ -4,7 +4,7 @@ import { fakeShop } from '../test/fake-shop';
 import { createHamlet } from './hamlet';
 import { memoryStorage } from './state/storage';
 import type { Cart, Hub, HubRun, Order, Product } from './index';
-import { uuidv7 } from './values/id';
+import { uuidv7 } from './values/uuid';
 import { webRandom } from './values/random';
 
 const options = { baseUrl: 'https://api.example', key: 'pk_live_valley_k' };

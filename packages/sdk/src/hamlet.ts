@@ -10,7 +10,7 @@ import { runs } from './resources/runs';
 import { store } from './resources/store';
 import { cartRecords } from './state/cart-record';
 import { deviceCart, type CartSession } from './state/device-cart';
-import { later } from './state/later';
+import { later } from './http/later';
 import { browserStorage, storedText, type KeyValueStorage, type StoredText } from './state/storage';
 import { webRandom } from './values/random';
 
@@ -67,7 +67,7 @@ export function createHamlet(options: HamletOptions): Hamlet {
     routes: routes(http),
     runs: runs(http),
     ...calls,
-    cart: deviceCart(basket, records, { ...calls, newId: http.newId, random }),
+    cart: deviceCart(basket, records, { ...calls, prepare: http.prepare, random }),
     kept: (name) => text(`${name}:v1`),
   };
 }

@@ -1,15 +1,17 @@
-import ky from 'ky';
 import { contractVersion } from '../contract/operations';
-import { uuidv7 } from '../values/id';
 import { parseUrl } from '../values/url';
 import { webRandom, type RandomSource } from '../values/random';
 import { readAnswer, type Versioned } from './answer';
 import { HamletError, isHamletError } from './errors';
+import { later } from './later';
 import type { InputOf, Method, OutputOf, PathsWith, WriteMethod } from './paths';
 import { createRetryBudget, isRetryable, maxTries, overallDeadline, retryDelay } from './retry';
 import { createServerClock } from './server-clock';
 import { timerSleep, type Sleep } from './sleep';
 import { aborted, tryOnce } from './try-once';
+
+/** What sends writes is fetched with the first of them: a page of goods only reads. */
+const writer = later(() => import('./writer'));
 
 /** What every call takes. */
 export interface CallOptions {
@@ -86,8 +88,8 @@ export interface Http {
   ): Promise<Versioned<OutputOf<M, P>>>;
   /** Milliseconds since 1970 by the server's clock. */
   now(): number;
-  /** A new id, UUIDv7. */
-  newId(): string;
+  /** Fetches what sends writes; gives a source of new ids, UUIDv7. */
+  prepare(): Promise<() => string>;
 }
 
 interface Input {
@@ -129,11 +131,9 @@ export function createHttp(options: HttpOptions): Http {
   const base = baseOf(options.baseUrl);
   const clock = createServerClock(device, elapsed);
   const budget = createRetryBudget();
-  const newId = () => uuidv7(device(), random);
   const chance = () => random(1)[0]! / 256;
 
-  async function fetch(input: RequestInfo | URL): Promise<Response> {
-    const request = input as Request;
+  async function fetch(request: Request): Promise<Response> {
     onRequest?.(request);
     const response = await (options.fetch ?? globalThis.fetch)(request);
     onResponse?.(response, request);
@@ -147,30 +147,36 @@ export function createHttp(options: HttpOptions): Http {
     return `${base}${fill(path, input.path)}?${query}`;
   }
 
-  /** What is the same for each try of a call: above all its key. */
-  function initOf(method: Method, body: unknown, { token, ifMatch, idempotencyKey }: AnyOptions): object {
+  /** Makes one try of a call after another; what is the same for each, above all a write's key, is made once. */
+  function sender(
+    url: string,
+    method: Method,
+    body: unknown,
+    { token, ifMatch, idempotencyKey }: AnyOptions,
+  ) {
     const bearer = secretKey ?? token;
-    const headers = {
-      ...(bearer && { authorization: `Bearer ${bearer}` }),
-      ...(method !== 'get' && { 'idempotency-key': idempotencyKey ?? newId() }),
-      ...(ifMatch && { 'if-match': ifMatch }),
-    };
-    return {
-      method,
-      fetch,
-      headers,
-      json: body,
-      retry: 0,
-      timeout: false,
-      throwHttpErrors: false,
-      // Workers know no credentials and refuse the option.
-      ...('credentials' in Request.prototype && { credentials: 'omit' }),
+    const headers: Record<string, string> = bearer ? { authorization: `Bearer ${bearer}` } : {};
+    if (ifMatch) headers['if-match'] = ifMatch;
+    if (method === 'get')
+      return (signal: AbortSignal) =>
+        fetch(
+          // Workers know no credentials and refuse the option.
+          new Request(url, {
+            headers,
+            signal,
+            ...('credentials' in Request.prototype && { credentials: 'omit' }),
+          }),
+        );
+    return async (signal: AbortSignal) => {
+      const { newId, write } = await writer();
+      headers['idempotency-key'] ??= idempotencyKey ?? newId(device, random);
+      return write(url, { method, headers, body }, { fetch, signal });
     };
   }
 
-  async function exchange<T>(url: string, init: object): Promise<Versioned<T>> {
+  async function exchange<T>(send: () => Promise<Response>): Promise<Versioned<T>> {
     try {
-      const response = await ky(url, init);
+      const response = await send();
       clock.saw(response.headers.get('date'));
       return await readAnswer<T>(response, clock.now());
     } catch (cause) {
@@ -186,12 +192,12 @@ export function createHttp(options: HttpOptions): Http {
   ): Promise<Versioned<T>> {
     const { signal, timeout = options.timeout ?? defaultTimeout } = call;
     const url = address(path, input, call.locale);
-    const init = initOf(method, input.body, call);
+    const send = sender(url, method, input.body, call);
     const deadline = elapsed() + overallDeadline;
     for (let tries = 1; ; tries += 1) {
       if (signal?.aborted) throw aborted(signal);
       try {
-        const run = (signal: AbortSignal) => exchange<T>(url, { ...init, signal });
+        const run = (signal: AbortSignal) => exchange<T>(() => send(signal));
         const answer = await tryOnce(run, Math.min(timeout, deadline - elapsed()), sleep, signal);
         budget.earn();
         return answer;
@@ -208,6 +214,9 @@ export function createHttp(options: HttpOptions): Http {
     get: (path, input, options) => call('get', path, input as Input, options),
     send: (method, path, input, options) => call(method, path, input as Input, options),
     now: clock.now,
-    newId,
+    async prepare() {
+      const { newId } = await writer();
+      return () => newId(device, random);
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { refusal } from '../../test/fake-network';
 import { fakeShop, sharedStorage } from '../../test/fake-shop';
-import { uuidv7 } from '../values/id';
+import { uuidv7 } from '../values/uuid';
 import { webRandom } from '../values/random';
 import { memoryStorage } from './storage';
 

@@ -3,12 +3,12 @@ import { fakeShop, sharedStorage } from '../../test/fake-shop';
 import { connect } from '../connect';
 import { carts } from '../resources/carts';
 import { orders } from '../resources/orders';
-import { uuidv7 } from '../values/id';
+import { uuidv7 } from '../values/uuid';
 import { webRandom } from '../values/random';
 import { cartRecords } from './cart-record';
 import * as session from './cart-session';
 import { deviceCart } from './device-cart';
-import { later } from './later';
+import { later } from '../http/later';
 import { memoryStorage, storedText, type KeyValueStorage } from './storage';
 
 const newId = () => uuidv7(1_800_000_000_000, webRandom);
@@ -26,7 +26,11 @@ function page(shop = fakeShop(), storage: KeyValueStorage = memoryStorage()) {
   const http = connect({ baseUrl: 'https://api.example', key: 'pk_test_valley_k', fetch: shop.fetch });
   const records = cartRecords(storedText(() => storage, 'k'));
   const calls = { carts: carts(http), orders: orders(http) };
-  return { shop, asked, cart: deviceCart(part, records, { ...calls, newId, random: webRandom }) };
+  return {
+    shop,
+    asked,
+    cart: deviceCart(part, records, { ...calls, prepare: http.prepare, random: webRandom }),
+  };
 }
 
 afterEach(() => vi.unstubAllGlobals());

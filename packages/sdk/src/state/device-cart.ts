@@ -1,10 +1,10 @@
 import type { Order } from '../contract/types';
 import type { Versioned } from '../http/answer';
 import { HamletError } from '../http/errors';
-import type { CallOptions } from '../http/http';
+import type { CallOptions, Http } from '../http/http';
 import type { CartRecords, Choice, OrderRef } from './cart-record';
 import type { CartState, PlaceInput, Session, SessionParts } from './cart-session';
-import { prefetch, type Later } from './later';
+import { prefetch, type Later } from '../http/later';
 import { createStore, type ReadableStore } from './store';
 
 /** The device's one basket: it survives reloads, is shared by tabs, and never orders twice. */
@@ -52,7 +52,7 @@ export type SessionPart = Later<{ createSession: (parts: SessionParts) => Sessio
 export function deviceCart(
   part: SessionPart,
   records: CartRecords,
-  parts: Omit<SessionParts, 'records' | 'store'>,
+  { prepare, ...parts }: Omit<SessionParts, 'records' | 'store' | 'newId'> & Pick<Http, 'prepare'>,
 ): CartSession {
   const waiting = new Map<string, number>();
   let session: Session | undefined;
@@ -69,8 +69,8 @@ export function deviceCart(
 
   async function open(): Promise<Session> {
     try {
-      const { createSession } = await part();
-      return (session ??= createSession({ ...parts, records, store }));
+      const [{ createSession }, newId] = await Promise.all([part(), prepare()]);
+      return (session ??= createSession({ ...parts, newId, records, store }));
     } catch (cause) {
       throw new HamletError('network', 'The basket couldn’t be fetched.', { cause });
     }

@@ -3,7 +3,7 @@ import type { Versioned } from '../http/answer';
 import { HamletError, isHamletError } from '../http/errors';
 import type { carts } from '../resources/carts';
 import type { RandomSource } from '../values/random';
-import { buyerToken } from '../values/token';
+import { buyerToken } from '../values/buyer-token';
 import type { CartRecords, Choice, HeldCart as Held } from './cart-record';
 import type { DeviceOrders } from './device-orders';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idSource, isId, timeOfId, uuidv7 } from './id';
+import { isId, timeOfId } from './id';
+import { idSource, uuidv7 } from './uuid';
 import { webRandom } from './random';
 
 test('ids are UUIDv7 and carry their time', () => {

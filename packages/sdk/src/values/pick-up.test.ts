@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { uuidv7 } from './id';
+import { uuidv7 } from './uuid';
 import { pickUpText, readPickUpText } from './pick-up';
 
 const parcelId = '01936f2e-7c1a-7b3e-8d2f-1a2b3c4d5e09';

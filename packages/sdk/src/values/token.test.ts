@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { webRandom } from './random';
-import { buyerToken, isBuyerToken } from './token';
+import { buyerToken } from './buyer-token';
+import { isBuyerToken } from './token';
 
 test('C5: 100,000 tokens are all distinct and hold 256 bits', () => {
   const tokens = new Set(Array.from({ length: 100_000 }, () => buyerToken(webRandom)));

@@ -1,11 +1,3 @@
-import type { RandomSource } from './random';
-
-/** A buyer's token: 256 random bits as base64url, 43 characters. Whoever holds it can read the order. */
-export function buyerToken(random: RandomSource): string {
-  const base64 = btoa(String.fromCharCode(...random(32)));
-  return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
 /** Whether a value has the shape of a buyer's token. */
 export const isBuyerToken = (value: unknown): value is string =>
   typeof value === 'string' && /^[\w-]{43}$/.test(value);
