@@ -5,30 +5,41 @@ import type { HamletController, HamletHost } from './hamlet-controller.js';
 import { MessagesController } from './messages-controller.js';
 import { PartController } from './part-controller.js';
 
-/** A part that brings words and styles of its own. */
+/** A part that brings English words and styles of its own; other languages come whole, with the words at hand. */
 export interface Spoken {
-  readonly group: WordGroup<object>;
+  readonly words: object;
   readonly styles: readonly CSSResult[];
 }
 
-type Words<Part extends Spoken> = Part['group']['en'];
+/** A part of an element, and all its words. */
+export interface Said<Words, Part extends Spoken> {
+  part: Part;
+  words: Words & Part['words'];
+}
 
 /** Draws its host anew once a part and its words have come, or haven't. */
-export class SpokenPartController<Part extends Spoken> extends PartController<Part> {
-  readonly #speak: (part: Part) => MessagesController<Words<Part>>;
-  #messages: MessagesController<Words<Part>> | undefined;
+export class SpokenPartController<Words extends object, Part extends Spoken> extends PartController<Part> {
+  readonly #speak: (part: Part) => MessagesController<Words & Part['words']>;
+  #messages: MessagesController<Words & Part['words']> | undefined;
 
-  constructor(host: HamletHost & LitElement, hamlet: HamletController, part: Later<Part>) {
+  /** `group` are the words at hand. */
+  constructor(
+    host: HamletHost & LitElement,
+    hamlet: HamletController,
+    group: WordGroup<Words>,
+    part: Later<Part>,
+  ) {
     super(host, part);
-    this.#speak = ({ group, styles }) => {
+    this.#speak = ({ words, styles }) => {
       const { elementStyles } = host.constructor as typeof LitElement;
       adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
-      return new MessagesController(host, hamlet, group as WordGroup<Words<Part>>);
+      const whole = { ...group, en: { ...group.en, ...words } };
+      return new MessagesController(host, hamlet, whole as WordGroup<Words & Part['words']>);
     };
   }
 
   /** The part with its words, if both are here; the first look fetches it. */
-  get spoken(): { part: Part; words: Words<Part> } | undefined {
+  get spoken(): Said<Words, Part> | undefined {
     const { part } = this;
     if (!part) return undefined;
     this.#messages ??= this.#speak(part);

@@ -47,9 +47,6 @@ export const cartStyles = css`
     aspect-ratio: 1;
     border-radius: 0.5rem;
   }
-  .out img {
-    opacity: 0.42;
-  }
   .item .slate strong {
     font-size: 1.0625rem;
     letter-spacing: 0;
@@ -73,11 +70,6 @@ export const cartStyles = css`
     grid-column: 2 / -1;
     min-width: 0;
   }
-  .notices {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25rem;
-  }
   .ctl {
     display: flex;
     align-items: flex-start;
@@ -91,23 +83,6 @@ export const cartStyles = css`
   .amount {
     flex: 0 1 9.5rem;
     min-width: 8.5rem;
-  }
-  .removed {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-    color: var(--_ink-soft);
-  }
-  .removed p {
-    display: flex;
-    gap: 0.5rem;
-    overflow-wrap: anywhere;
-  }
-  .removed .i {
-    margin-block-start: 0.125rem;
-  }
-  .removed .b {
-    margin-inline-end: -0.5rem;
   }
   .totals {
     display: grid;

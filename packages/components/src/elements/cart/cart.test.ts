@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Cart, CartLine } from '@hamlet/sdk';
 import { html } from 'lit';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { cart, ids, orderedAt } from '../../../test/examples/orders.js';
 import { openHubShop, type HubShop } from '../../../test/hub-shop.js';
@@ -9,7 +9,9 @@ import { clear, deep, deepAll, mount, settled, until, words as wordsOf } from '.
 import { badAddresses, payloads } from '../../../test/payloads.js';
 import '../hub-picker/hub-picker.define.js';
 import '../provider/provider.define.js';
+import { hubLater } from '../hub-picker/hub-later.js';
 import { CartElement } from './cart.js';
+import { cartLater } from './cart-later.js';
 import './cart.define.js';
 
 /** What a person reads in the basket, or in a part of it. */
@@ -53,6 +55,12 @@ const focused = () => {
   return active;
 };
 const only = (own: Partial<CartLine>) => ({ lines: [{ ...honey, ...own }] });
+
+// As on a page that had a moment to fetch what comes later.
+beforeAll(async () => {
+  await hubLater();
+  await cartLater();
+});
 
 afterEach(() => {
   clear();

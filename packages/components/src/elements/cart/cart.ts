@@ -1,4 +1,3 @@
-import { Task } from '../../controllers/task.js';
 import {
   formatMoney,
   isNetworkError,
@@ -16,10 +15,12 @@ import { ActionController } from '../../controllers/action-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
+import { SpokenPartController } from '../../controllers/spoken-part-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
+import { Task } from '../../controllers/task.js';
 import { cartEvent } from '../../events/cart-events.js';
 import { CheckoutOpenEvent } from '../../events/checkout-events.js';
-import { basketWords } from '../../i18n/basket.js';
+import { basketFirst } from '../../i18n/basket-first.js';
 import { tallyWords } from '../../i18n/tally.js';
 import { base } from '../../styles/base.js';
 import { buttons, stepper } from '../../styles/controls.js';
@@ -30,17 +31,18 @@ import { sum as sumStyles } from '../../styles/sum.js';
 import { tally } from '../../styles/tally.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
-import { info, warn } from '../../templates/icons.js';
-import { minimumNote, missingIn } from '../../templates/minimum-order.js';
+import { warn } from '../../templates/icons.js';
 import { empty, note } from '../../templates/note.js';
 import { sum } from '../../templates/sum.js';
-import { failed, trouble } from '../../templates/trouble.js';
-import { BasketRows, type BasketRow } from './basket-rows.js';
-import { collectView } from './cart-collect.js';
-import { cartLine, removedLine, type LineContext } from './cart-line.js';
-import { ceilingText } from './cart-words.js';
+import { failed, partFailed, trouble } from '../../templates/trouble.js';
+import type { BasketRow, RemovedLine } from './basket-rows.js';
+import type { CartChanges } from './cart-changes.js';
+import { collectView, holds } from './cart-collect.js';
+import { cartLater } from './cart-later.js';
+import { cartLine, type LineContext } from './cart-line.js';
 import { cartStyles } from './cart.styles.js';
-import { lineCodes, mostOf, saysMore, type LineCodes } from './line-notices.js';
+import { isChanged, mostOf } from './line-stock.js';
+import { stepsText } from './line-text.js';
 
 /**
  * The basket: its goods, the server's totals, and the promise of the chosen hub and run. It follows the
@@ -86,8 +88,9 @@ export class CartElement extends LitElement {
   @state() private changed = false;
 
   readonly #hamlet = new HamletController(this);
-  readonly #messages = new MessagesController(this, this.#hamlet, basketWords);
+  readonly #messages = new MessagesController(this, this.#hamlet, basketFirst);
   readonly #tally = new MessagesController(this, this.#hamlet, tallyWords);
+  readonly #later = new SpokenPartController(this, this.#hamlet, basketFirst, cartLater);
   readonly #clock = new ClockController(this, () => this.#hamlet.now());
   readonly #action = new ActionController(this);
   readonly #store = new StoreController<CartState, CartState>(
@@ -100,9 +103,7 @@ export class CartElement extends LitElement {
     task: async ([client, id, locale], { signal }) =>
       client && id ? client.hubs.get(id, { locale, signal }) : null,
   });
-  readonly #rows = new BasketRows();
-  #cartId: string | undefined;
-  #codes: { messages: Cart['messages']; codes: LineCodes } | undefined;
+  #changes: CartChanges | undefined;
   #loaded: Hamlet | undefined;
   #focus: string | undefined;
 
@@ -153,61 +154,76 @@ export class CartElement extends LitElement {
       ${foot}`;
   }
 
+  /** What is said about changes, as soon as that part is here. */
+  #said(): CartChanges | undefined {
+    const { spoken } = this.#later;
+    if (spoken)
+      this.#changes ??= new spoken.part.CartChanges(() => ({
+        words: this.#later.spoken?.words ?? spoken.words,
+        locale: this.#messages.locale,
+        now: this.#clock.now,
+        most: mostOf,
+        steps: stepsText,
+      }));
+    return this.#changes;
+  }
+
   #basket(cart: Cart) {
-    if (this.#cartId !== cart.id) this.#rows.clear();
-    this.#cartId = cart.id;
+    const { words } = this.#messages;
     const lines = cart.status === 'open' ? cart.lines : [];
-    const rows = this.#rows.rows(lines);
+    const rows = this.#said()?.rows(cart, lines) ?? lines.map((line) => ({ id: line.offerId, line }));
     if (rows.length === 0) return this.#frame(this.#empty());
     const bare = lines.length === 0;
     return this.#frame(
       html`<div class="stack main">
-          ${bare ? nothing : collectView(this.#collectView(cart))}
-          <ul class="panel lines" role="list" aria-label=${this.#messages.words.goodsList}>
+          ${bare ? nothing : this.#collect(cart)}
+          <ul class="panel lines" role="list" aria-label=${words.goodsList}>
             ${repeat(
               rows,
               ({ id }) => id,
-              (row) => this.#row(row, cart),
+              (row: BasketRow) =>
+                'line' in row
+                  ? cartLine(row.line, this.#lineContext(cart))
+                  : this.#changes!.removedRow(row.removed, () => void this.#undo(row.removed)),
             )}
           </ul>
         </div>
         ${bare ? this.#empty() : this.#totals(cart)}`,
-      bare ? nothing : this.#foot(cart),
+      bare
+        ? nothing
+        : html`<div class="foot" part="foot">
+            <button type="button" class="b full big" @click=${() => this.#checkout(cart)}>
+              ${words.checkout}
+            </button>
+          </div>`,
     );
   }
 
-  #row(row: BasketRow, cart: Cart) {
-    const { words } = this.#messages;
-    if ('line' in row) return cartLine(row.line, this.#lineContext(cart));
-    return removedLine(row.removed, words, row.removed.returning, () => void this.#undo(row.id));
+  #collect(cart: Cart) {
+    const { now } = this.#clock;
+    const onHub = () => openHubs(this);
+    return collectView({
+      cart,
+      hub: this.#hub.value ?? null,
+      words: this.#messages.words,
+      tallyWords: this.#tally.words,
+      locale: this.#messages.locale,
+      now,
+      instead: holds(cart, now) ? undefined : this.#changes?.repair(cart, onHub),
+      onHub,
+    });
   }
 
   #totals(cart: Cart) {
     const { words, locale } = this.#messages;
-    const ceiling = ceilingText(words, locale, cart);
-    const missing = missingIn(cart);
+    const { lines, messages, totals } = cart;
+    const total = lines.some(({ soldByWeight }) => soldByWeight) ? words.totalAbout : words.total;
+    const changed = messages.length > 0 || !holds(cart, this.#clock.now) || lines.some(isChanged);
     return html`<div class="panel totals side" aria-busy=${this.#saving() ? 'true' : 'false'}>
-      ${sum({ locale, totals: cart.totals, total: ceiling ? words.totalAbout : words.total })}
-      ${ceiling ? html`<p class="small soft">${ceiling}</p>` : nothing}
-      ${missing ? note(minimumNote(words, locale, missing)) : nothing} ${this.#more(cart)} ${this.#failure()}
+      ${sum({ locale, totals, total })} ${this.#changes?.remarks(cart)}
+      ${changed && this.#later.failed ? partFailed(words, this.#later.fetch) : nothing} ${this.#failure()}
       <p class="saving small soft" role="status">${this.#saveLine(cart)}</p>
     </div>`;
-  }
-
-  /** What a newer server says, in neutral words for its severity. */
-  #more(cart: Cart) {
-    const { unknownMessage, unknownMissing, unknownMissingText, unknownEnd, unknownEndText } =
-      this.#messages.words;
-    switch (saysMore(cart)) {
-      case null:
-        return nothing;
-      case 'requires_buyer_input':
-        return note({ tone: 'time', icon: warn, title: unknownMissing, text: unknownMissingText });
-      case 'unrecoverable':
-        return note({ tone: 'bad', icon: warn, title: unknownEnd, text: unknownEndText });
-      default:
-        return note({ tone: 'time', icon: info, title: unknownMessage });
-    }
   }
 
   #saving(): boolean {
@@ -225,14 +241,6 @@ export class CartElement extends LitElement {
     if (!this.#action.error) return nothing;
     const { notSaved: title, notSavedText: text } = this.#messages.words;
     return html`<div role="alert">${note({ tone: 'bad', icon: warn, title, text })}</div>`;
-  }
-
-  #foot(cart: Cart) {
-    return html`<div class="foot" part="foot">
-      <button type="button" class="b full big" @click=${() => this.#checkout(cart)}>
-        ${this.#messages.words.checkout}
-      </button>
-    </div>`;
   }
 
   #empty() {
@@ -264,40 +272,20 @@ export class CartElement extends LitElement {
       </div>`;
   }
 
-  #collectView(cart: Cart) {
-    return {
-      cart,
-      hub: this.#hub.value ?? null,
-      words: this.#messages.words,
-      tallyWords: this.#tally.words,
-      locale: this.#messages.locale,
-      now: this.#clock.now,
-      onHub: () => openHubs(this),
-    };
-  }
-
   #lineContext(cart: Cart): LineContext {
-    const codes = this.#lineCodes(cart);
     return {
       words: this.#messages.words,
       locale: this.#messages.locale,
       pictureBase: this.#hamlet.pictureBase,
       headingLevel: this.headingLevel + 1,
-      codes: (offerId) => codes.get(offerId) ?? [],
       broken: this.broken,
       atLimit: this.atLimit,
+      notes: (line) =>
+        this.#changes?.notes(cart, line, this.#saving(), (quantity) => void this.#set(line, quantity)),
       onBroken: (offerId) => (this.broken = new Set([...this.broken, offerId])),
-      onSet: (line, quantity) => void this.#set(line, quantity),
+      onRemove: (line) => void this.#set(line, 0),
       onStep: (line, by) => this.#step(line, by),
     };
-  }
-
-  /** While a line is on its way out the lines no longer stand where the messages' paths say. */
-  #lineCodes(cart: Cart): LineCodes {
-    if (this.#codes?.messages === cart.messages && this.#saving()) return this.#codes.codes;
-    const codes = lineCodes(cart);
-    this.#codes = { messages: cart.messages, codes };
-    return codes;
   }
 
   /** Counts from what is wanted now: a quick second tap must not repeat the first. */
@@ -311,18 +299,18 @@ export class CartElement extends LitElement {
   async #set(line: CartLine, quantity: number): Promise<void> {
     this.atLimit = null;
     if (quantity <= 0) {
-      this.#rows.remove(line);
+      this.#changes?.remove(line);
       this.#focus = `#${CSS.escape(`undo-${line.offerId}`)}`;
     }
     const done = await this.#change(line.offerId, quantity, line.quantity);
-    if (!done && quantity <= 0) this.#rows.forget(line.offerId);
+    if (!done && quantity <= 0) this.#changes?.forget(line.offerId);
   }
 
-  async #undo(offerId: string): Promise<void> {
-    const removed = this.#rows.find(offerId);
-    if (!removed || removed.returning) return;
+  async #undo(removed: RemovedLine): Promise<void> {
+    const { offerId, quantity, returning } = removed;
+    if (returning) return;
     removed.returning = true;
-    const done = await this.#change(offerId, removed.quantity, 0);
+    const done = await this.#change(offerId, quantity, 0);
     removed.returning = false;
     this.requestUpdate();
     if (done) this.#focus = `#${CSS.escape(`line-${offerId}`)} .more`;

@@ -44,27 +44,26 @@ export function lineCodes({ lines, messages }: Cart): LineCodes {
   return codes;
 }
 
-/** The most steps that can still be had, in whole increments. */
-export const mostOf = ({ availability, quantityUnit }: CartLine): number =>
-  availability.available ? availability.stock - (availability.stock % quantityUnit.increment) : 0;
-
 /** Why a line can't be had at all, or null. */
-function gone(line: CartLine, codes: readonly string[]): 'out_of_stock' | 'offer_unavailable' | null {
+function gone(
+  line: CartLine,
+  left: number,
+  codes: readonly string[],
+): 'out_of_stock' | 'offer_unavailable' | null {
   if (codes.includes('offer_unavailable')) return 'offer_unavailable';
   if (codes.includes('out_of_stock')) return 'out_of_stock';
-  if (line.availability.available && mostOf(line) > 0) return null;
+  if (line.availability.available && left > 0) return null;
   return line.availability.status === 'discontinued' ? 'offer_unavailable' : 'out_of_stock';
 }
 
-/** The notices of one line: from what the line itself says, and from the server's codes for it. */
-export function lineNotices(line: CartLine, codes: readonly string[] = []): LineNotice[] {
-  const missing = gone(line, codes);
+/** The notices of one line, of which `left` steps can be had: from what it says itself, and from the server's codes for it. */
+export function lineNotices(line: CartLine, left: number, codes: readonly string[]): LineNotice[] {
+  const missing = gone(line, left, codes);
   if (missing) return [{ code: missing }];
   const notices: LineNotice[] = [];
   const { price, priceWhenAdded: was } = line;
   if (was.currency !== price.currency) notices.push({ code: 'currency_changed' });
   else if (was.amount !== price.amount) notices.push({ code: 'price_changed', was });
-  const left = mostOf(line);
   if (line.quantity > left) notices.push({ code: 'stock_short', left });
   return notices;
 }

@@ -1,8 +1,6 @@
-import { sum } from '../../styles/sum.js';
-import { tally } from '../../styles/tally.js';
 import { orderStyles } from './order.styles.js';
 
-export { checkoutWords as group } from '../../i18n/checkout.js';
+export { checkoutMore as words } from '../../i18n/en/checkout-more.js';
 export { OrderDesk } from './order-desk.js';
 
-export const styles = [sum, tally, orderStyles];
+export const styles = [orderStyles];

@@ -12,9 +12,11 @@ import { tallyWords } from '../../i18n/tally.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/controls.js';
 import { fields } from '../../styles/fields.js';
-import { line } from '../../styles/line.js';
+import { stops as stopsStyles } from '../../styles/stops.js';
 import { notes } from '../../styles/notes.js';
 import { skeleton } from '../../styles/picture.js';
+import { sum } from '../../styles/sum.js';
+import { tally } from '../../styles/tally.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
 import { empty } from '../../templates/note.js';
@@ -44,7 +46,18 @@ import { nobody, prefill, type KnownBuyer, type Person } from './typed.js';
  * @csspart place - "Place the order".
  */
 export class CheckoutElement extends LitElement {
-  static override styles = [tokens, base, buttons, fields, line, notes, skeleton, checkoutStyles];
+  static override styles = [
+    tokens,
+    base,
+    buttons,
+    fields,
+    stopsStyles,
+    notes,
+    skeleton,
+    sum,
+    tally,
+    checkoutStyles,
+  ];
 
   /** The basket to show; wins over the device's. */
   @property({ attribute: false }) cart: Cart | null = null;
@@ -69,7 +82,7 @@ export class CheckoutElement extends LitElement {
   readonly #hamlet = new HamletController(this);
   readonly #messages = new MessagesController(this, this.#hamlet, checkoutFirst);
   readonly #tally = new MessagesController(this, this.#hamlet, tallyWords);
-  readonly #later = new SpokenPartController(this, this.#hamlet, checkoutLater);
+  readonly #later = new SpokenPartController(this, this.#hamlet, checkoutFirst, checkoutLater);
   readonly #clock = new ClockController(this, () => this.#hamlet.now());
   readonly #data = new CheckoutData(this, this.#hamlet, () => this.#messages.locale);
   #desk: OrderDesk | undefined;

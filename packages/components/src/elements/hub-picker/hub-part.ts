@@ -1,7 +1,7 @@
 import { hubFinderStyles } from './hub-finder.styles.js';
 import { hubMoreStyles } from './hub-more.styles.js';
 
-export { hubsWords as group } from '../../i18n/hubs.js';
+export { hubsMore as words } from '../../i18n/en/hubs-more.js';
 export { deviceGeolocate } from './geolocate.js';
 export { findGiven } from './given-hubs.js';
 export { finderView } from './hub-finder-view.js';

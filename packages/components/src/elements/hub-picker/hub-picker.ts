@@ -99,7 +99,7 @@ export class HubPickerElement extends LitElement {
   readonly #hamlet = new HamletController(this);
   readonly #messages = new MessagesController(this, this.#hamlet, hubsFirst);
   readonly #tally = new MessagesController(this, this.#hamlet, tallyWords);
-  readonly #more = new SpokenPartController(this, this.#hamlet, hubLater);
+  readonly #more = new SpokenPartController(this, this.#hamlet, hubsFirst, hubLater);
   readonly #clock = new ClockController(this, () => this.#hamlet.now());
   readonly #action = new ActionController(this);
   readonly #pick: HubPick = new HubPick(this, this.#hamlet, () => ({

@@ -12,12 +12,12 @@ import { trackerWords } from '../../i18n/tracker.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/controls.js';
 import { fields } from '../../styles/fields.js';
-import { line } from '../../styles/line.js';
 import { notes } from '../../styles/notes.js';
 import { skeleton } from '../../styles/picture.js';
 import { sum } from '../../styles/sum.js';
 import { tally as tallyStyles } from '../../styles/tally.js';
 import { tokens } from '../../styles/tokens.js';
+import { trip as tripStyles } from '../../styles/trip.js';
 import { heading } from '../../templates/heading.js';
 import { icon, print } from '../../templates/icons.js';
 import { empty } from '../../templates/note.js';
@@ -60,7 +60,7 @@ export class OrderTrackerElement extends LitElement {
     base,
     buttons,
     fields,
-    line,
+    tripStyles,
     notes,
     skeleton,
     sum,

@@ -1,70 +1,8 @@
 import { hubsFirst } from './hubs-first.js';
-import { opening } from './opening.js';
-
-const hubCount = (count: number) => (count === 1 ? '1 hub' : `${count} hubs`);
+import { hubsMore } from './hubs-more.js';
 
 /** Words of the hub picker. Days, times and distances come ready from `Intl`. */
-export const hubs = {
-  ...hubsFirst,
-  ...opening,
-  search: 'Find a hub',
-  searchHint: 'Village, landmark or code',
-  nearMe: 'Near me',
-  locating: 'Finding your place',
-  placeRefused: 'We don’t know where you are',
-  placeRefusedText: 'That is fine. Type your village or a landmark, or choose an area.',
-  placeTimeout: 'Your phone didn’t say where it is',
-  placeTimeoutText: 'Try again under the open sky, or type your village or a landmark.',
-  area: 'Area',
-  allAreas: 'All areas',
-  areaHubs: (area: string, count: number) => `${area} (${count})`,
-  found: hubCount,
-  foundMore: (count: number) => `${hubCount(count)} shown, and more to come`,
-  byDistance: 'nearest first, in a straight line',
-  byMatch: 'best match first',
-  byName: 'by name',
-  away: (distance: string) => `${distance} away in a straight line`,
-  showMore: 'Show more',
-  nothingFor: (query: string) => `No hub found for “${query}”`,
-  showAll: 'Show all hubs',
-  moreFailed: 'The next hubs didn’t load.',
-  call: 'Call the hub',
-  next: (until: string, day: string, time: string) =>
-    `Next: order until ${until}, collect ${day} from ${time}`,
-  runClosed: (when: string) => `Orders for this run closed ${when}.`,
-  closing: 'This hub will close soon.',
-  noRun: 'No run takes orders now.',
-  noRunText: 'Ask the hub when the next one comes, or choose another hub.',
-  paused: 'Paused for now.',
-  pausedText: 'Please choose another hub.',
-  shut: 'Closed.',
-  shutText: 'Please choose another hub.',
-  opening: 'Not open yet.',
-  openingFrom: (day: string) => `Opens on ${day}.`,
-  openingText: 'Please choose another hub until then.',
-  chooseNext: 'Choose next run',
-  chooseThis: 'Choose this run',
-  week: 'Opening hours',
-  closedDay: 'Closed',
-  dayAndNight: 'Day and night',
-  findIt: 'How to find it',
-  kept: (days: number) => (days === 1 ? 'Parcels wait 1 day here.' : `Parcels wait ${days} days here.`),
-  vanished: 'This hub is no longer here',
-  vanishedText: 'Your basket is safe. Please choose another hub.',
-  hubFailed: 'We couldn’t load this hub',
-  services: 'At this hub',
-  service: {
-    collection: 'Collection',
-    assisted_order: 'Helps you order',
-    produce_drop_off: 'Takes your produce',
-    cash: 'Cash',
-    mobile_money: 'Mobile money',
-    cold_storage: 'Cold storage',
-    parcel_sending: 'Sends parcels',
-    bill_payment: 'Bills',
-    training: 'Training',
-  },
-};
+export const hubs = { ...hubsFirst, ...hubsMore };
 
 /** The catalogue that each language fills completely. */
 export type HubsWords = typeof hubs;

@@ -1,5 +1,5 @@
-import { formatMoney, formatQuantity, type Cart, type CartLine } from '@hamlet/sdk';
-import type { BasketWords } from '../../i18n/en/basket.js';
+import { formatMoney, formatQuantity, type CartLine } from '@hamlet/sdk';
+import type { BasketFirstWords } from '../../i18n/en/basket-first.js';
 
 const measured = /^(?:KGM|GRM|LTR|MLT)$/;
 
@@ -14,19 +14,10 @@ const unitName = (locale: string, unit: string) =>
   formatQuantity(locale, 1, { unit, scale: 0 }).replace(/[\p{Nd}\s]/gu, '');
 
 /** What it is and what one costs: "500 g · ¥48.00 each", "about 2 kg · ¥10.00/kg". */
-export function lineText(words: BasketWords, locale: string, line: CartLine): string {
+export function lineText(words: BasketFirstWords, locale: string, line: CartLine): string {
   const { quantity, quantityUnit, price, soldByWeight, label } = line;
   const cost = formatMoney(locale, price);
   if (!measured.test(quantityUnit.unit)) return quantity > 1 ? `${label} · ${words.each(cost)}` : label;
   const amount = stepsText(locale, line, quantity);
   return `${soldByWeight ? words.about(amount) : amount} · ${words.per(cost, unitName(locale, quantityUnit.unit))}`;
-}
-
-/** For goods that are still to be weighed: which, and the most that it can cost. Null where nothing is weighed. */
-export function ceilingText(words: BasketWords, locale: string, { lines, ceiling }: Cart): string | null {
-  const weighed = lines.filter((line) => line.soldByWeight);
-  const [first] = weighed;
-  if (!first) return null;
-  const what = weighed.length === 1 ? words.weighedOne(first.name) : words.weighedSome;
-  return words.sentences(what, words.atMost(formatMoney(locale, ceiling)));
 }

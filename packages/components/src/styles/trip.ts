@@ -1,25 +1,7 @@
 import { css } from 'lit';
 
-/**
- * The line: a 4 px line with stops; hollow is to come, full is done, ringed with an apricot heart is now.
- * `.stops` lies (steps of a form), `.trip` stands (a journey).
- */
-export const line = css`
-  .stops {
-    display: grid;
-    grid-auto-columns: 1fr;
-    grid-auto-flow: column;
-    color: var(--_ink-soft);
-    font-size: var(--_text-s);
-    font-weight: 600;
-    text-align: center;
-  }
-  .stops li {
-    position: relative;
-    padding-block-start: 1.75rem;
-    line-height: 1.25;
-  }
-  .stops li::before,
+/** A journey: the same line, standing. */
+export const trip = css`
   .trip li::before {
     content: '';
     position: absolute;
@@ -31,31 +13,6 @@ export const line = css`
     border-radius: 50%;
     background: var(--_surface);
     transition: background-color var(--_calm) cubic-bezier(0.2, 0, 0, 1);
-  }
-  .stops li::before {
-    inset-inline-start: calc(50% - 0.5625rem);
-  }
-  .stops li + li::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.625rem;
-    inset-inline: -50% 50%;
-    height: 4px;
-    background: var(--_line);
-  }
-  .stops :is(.done, .now)::before {
-    border-color: var(--_accent);
-  }
-  .stops .done::before,
-  .stops .done + li::after {
-    background: var(--_accent);
-  }
-  .stops .now {
-    color: var(--_ink);
-  }
-  .stops .now::before {
-    border-width: 0.3125rem;
-    background: var(--_time);
   }
   .trip li {
     position: relative;
@@ -108,13 +65,13 @@ export const line = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   @media print, (forced-colors: active) {
-    :is(.stops, .trip) li::before {
+    .trip li::before {
       border-color: currentColor;
     }
-    :is(.stops, .trip) :is(.done, .now)::before {
+    .trip :is(.done, .now)::before {
       border-width: 0.5625rem;
     }
-    :is(.stops, .trip) li::after {
+    .trip li::after {
       border: 1px solid;
     }
     .trip .now::before {
