@@ -13,7 +13,11 @@ const asks = new Map();
  * @param {string} address
  * @param {string | null} [script]
  */
-async function answer({ context }, address, script) {
+async function answer({ context, page }, address, script) {
+  // A module that another test's page has loaded would come from memory.
+  const driver = await context.newCDPSession(page);
+  await driver.send('Network.enable');
+  await driver.send('Network.setCacheDisabled', { cacheDisabled: true });
   const known = asks.get(address) ?? [];
   asks.set(address, known);
   await context.route(

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
 import * as world from '../../../test/examples/hubs.js';
 import { openHubShop } from '../../../test/hub-shop.js';
@@ -7,6 +7,8 @@ import { clear, deep, deepAll, mount, settled, until, words } from '../../../tes
 import './hub-picker.define.js';
 
 const part = new URL('./hub-part.ts', import.meta.url).href;
+// A part that is refused or brought goes through the browser's driver: slow where much runs beside it.
+const patience = { timeout: 20_000, interval: 50 };
 
 afterEach(clear);
 
@@ -15,13 +17,13 @@ test('a hub is chosen and taken though what comes later doesn’t come; “Try a
   const shop = openHubShop({ basket: false });
   const place = await mount(html`<hamlet-hub-picker .client=${shop.client}></hamlet-hub-picker>`);
   await until(() => deepAll(place, '.dot').length, 'the hubs');
-  await until(() => words(place).includes('Your basket is safe. Try again, or load'), 'what is safe');
+  await vi.waitUntil(() => words(place).includes('Your basket is safe. Try again, or load'), patience);
   const heights = deepAll(place, '.hub').map((row) => row.getBoundingClientRect().height);
   await userEvent.click(deepAll(place, '.dot')[0]!);
   await settled(place);
   await commands.answer(part);
   await userEvent.click(deep(place, '.note button'));
-  await until(() => deepAll(place, 'input[type=search]').length, 'the search');
+  await vi.waitUntil(() => deepAll(place, 'input[type=search]').length, patience);
   expect(deep<HTMLInputElement>(place, '.dot').checked).toBe(true);
   expect(words(deep(place, '.hub.on'))).toContain('Open today until 19:00');
   // Its room was kept: a row that says no more than others has its height.
