@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { buildPackages, packagesAreBuilt } from '../../scripts/build-packages.mjs';
 import { root, run } from '../../scripts/run.mjs';
 import { entries } from './entries.mjs';
-import { measure } from './measure.mjs';
+import { measure, measureParts } from './measure.mjs';
 import { measurePeers, peers } from './peers.mjs';
-import { isExceeded, ours, theirs } from './report.mjs';
+import { isExceeded, ours, parts, theirs } from './report.mjs';
 
 const folder = fileURLToPath(new URL('scripts', import.meta.url));
 const guide = join(root, 'packages/docs/guides/bench-bytes.md');
@@ -20,7 +20,7 @@ const script = (name) => ({ contents: readFileSync(join(folder, name), 'utf8'), 
  * @returns {Promise<import('./report.mjs').Measured>}
  */
 async function weigh(entry) {
-  const { min, gzip, brotli } = await measure(script(entry.script), entry.part);
+  const { min, gzip, brotli } = await measure(script(entry.script), entry.part, entry.also);
   if (!entry.onTopOf) return { ...entry, min, gzip, brotli };
   const had = await measure(script(entry.onTopOf), 'at once');
   return { ...entry, min: min - had.min, gzip: gzip - had.gzip, brotli: brotli - had.brotli };
@@ -48,7 +48,8 @@ export async function main(options, wanted = entries) {
   if (!packagesAreBuilt()) await buildPackages();
   const measured = await Promise.all(wanted.map(weigh));
   const others = options.includes('--peers') ? await measurePeers() : peers;
-  const tables = `${ours(measured)}\n\n${theirs(others)}`;
+  const later = await measureParts(script('everything.mjs'));
+  const tables = `${ours(measured)}\n\n${parts(later)}\n\n${theirs(others)}`;
   console.log(tables);
   if (options.includes('--write')) {
     mkdirSync(dirname(guide), { recursive: true });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { measure } from './measure.mjs';
+import { measure, measureParts } from './measure.mjs';
 import { isExceeded, ours } from './report.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -25,4 +25,14 @@ test('an aim beside the peers is printed and fails nothing', async () => {
   const entry = { name: 'words', script: 'words.mjs', part: 'at once' as const, ...(await weigh(words)) };
   expect(isExceeded({ ...entry, aim: 1 })).toBe(false);
   expect(ours([{ ...entry, aim: entry.gzip - 2 }])).toContain('| **2 over** |');
+});
+
+test('a part that comes later counts where it is named, and is weighed by itself', async () => {
+  const here = { contents: "import('./entries.mjs').then(({ entries }) => console.log(entries));", folder };
+  const once = await measure(here, 'at once');
+  const named = await measure(here, 'at once', ['entries']);
+  const [part, ...others] = await measureParts(here);
+  expect(others).toEqual([]);
+  expect(part?.name).toMatch(/^entries/);
+  expect(named.brotli).toBe(once.brotli + part!.brotli);
 });

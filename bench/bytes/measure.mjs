@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -31,11 +32,25 @@ function weigh(script) {
 const isLanguage = (output) => Object.keys(output?.inputs ?? {}).every((path) => path.includes('/i18n/'));
 
 /**
+ * Whether a file holds one of the parts that count though they come later.
+ * @param {Outputs[string] | undefined} output
+ * @param {readonly string[]} also
+ */
+const isAmong = (output, also) => also.some((name) => nameOf(output).startsWith(name));
+
+/**
+ * What a file that is imported later is named after: its source.
+ * @param {Outputs[string] | undefined} output
+ */
+const nameOf = (output) => basename(output?.entryPoint ?? '').replace(/(?:-[A-Z0-9]{8})?\.m?js$/, '');
+
+/**
  * The files that count.
  * @param {Outputs} outputs
  * @param {Part} part
+ * @param {readonly string[]} also
  */
-function counted(outputs, part) {
+function counted(outputs, part, also) {
   /** @type {Set<string>} */
   const found = new Set();
   /** @param {string} path */
@@ -43,8 +58,10 @@ function counted(outputs, part) {
     if (found.has(path)) return;
     found.add(path);
     for (const { kind, path: next } of outputs[path]?.imports ?? []) {
-      const isLater = kind === 'dynamic-import' && (part === 'at once' || isLanguage(outputs[next]));
-      if (next in outputs && !isLater) add(next);
+      const output = outputs[next];
+      const isLater =
+        kind === 'dynamic-import' && (part === 'at once' || isLanguage(output)) && !isAmong(output, also);
+      if (output && !isLater) add(next);
     }
   };
   add(Object.keys(outputs).find((path) => outputs[path]?.entryPoint?.endsWith(entryName)) ?? '');
@@ -54,13 +71,12 @@ function counted(outputs, part) {
 const entryName = '<stdin>';
 
 /**
- * Bundles a script for browsers with esbuild, minified, and weighs it.
+ * Bundles a script for browsers with esbuild, minified.
  * @param {{ contents: string, folder: string }} script its text, and where its imports are looked for
  * @param {Part} part
- * @returns {Promise<Bytes>}
  */
-export async function measure({ contents, folder }, part) {
-  const { metafile, outputFiles } = await build({
+const bundle = ({ contents, folder }, part) =>
+  build({
     stdin: { contents, resolveDir: folder, loader: 'jsx' },
     // Packages as they are published: the repository's own paths would lead to their sources.
     tsconfigRaw: {},
@@ -79,14 +95,42 @@ export async function measure({ contents, folder }, part) {
     metafile: true,
     write: false,
   });
-  const wanted = counted(metafile.outputs, part);
+
+/**
+ * Bundles a script and weighs it.
+ * @param {{ contents: string, folder: string }} script
+ * @param {Part} part
+ * @param {readonly string[]} [also] parts that count though they come later, by the names of their sources
+ * @returns {Promise<Bytes>}
+ */
+export async function measure(script, part, also = []) {
+  const { metafile, outputFiles } = await bundle(script, part);
+  const wanted = counted(metafile.outputs, part, also);
   const total = { min: 0, gzip: 0, brotli: 0 };
-  for (const { path, contents: script } of outputFiles) {
+  for (const { path, contents } of outputFiles) {
     if (!wanted.has(path.slice(1))) continue;
-    const { min, gzip, brotli } = weigh(script);
+    const { min, gzip, brotli } = weigh(contents);
     total.min += min;
     total.gzip += gzip;
     total.brotli += brotli;
   }
   return total;
+}
+
+/**
+ * The parts of a script that come later, languages aside, each by itself: what it shares with others or with what is
+ * there at once isn't in it.
+ * @param {{ contents: string, folder: string }} script
+ * @returns {Promise<(Bytes & { name: string })[]>} the heaviest first
+ */
+export async function measureParts(script) {
+  const { metafile, outputFiles } = await bundle(script, 'one language');
+  const parts = outputFiles.flatMap(({ path, contents }) => {
+    const output = metafile.outputs[path.slice(1)];
+    const name = nameOf(output);
+    return !output?.entryPoint || output.entryPoint.endsWith(entryName) || isLanguage(output)
+      ? []
+      : [{ name, ...weigh(contents) }];
+  });
+  return parts.sort((a, b) => b.brotli - a.brotli);
 }

@@ -42,6 +42,16 @@ export const ours = (entries) =>
   ]);
 
 /**
+ * The parts that come later, as Markdown.
+ * @param {readonly (import('./measure.mjs').Bytes & { name: string })[]} all
+ */
+export const parts = (all) =>
+  table([
+    ['part that comes later', 'min', 'gzip -9', 'brotli'],
+    ...all.map(({ name, min, gzip, brotli }) => [name, count(min), count(gzip), count(brotli)]),
+  ]);
+
+/**
  * What others need, as Markdown.
  * @param {readonly import('./peers.mjs').Peer[]} peers
  */
