@@ -124,6 +124,13 @@ export const cartStyles = css`
       grid-column: 1 / -1;
     }
   }
+  @container (max-width: 20rem) {
+    /* The price stands under the name: beside it a long word would break. */
+    .cost {
+      grid-column: 2;
+      text-align: start;
+    }
+  }
   @container (min-width: 52rem) {
     .body {
       grid-template-columns: minmax(0, 1fr) 24rem;
