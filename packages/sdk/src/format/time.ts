@@ -1,5 +1,3 @@
-import { addDays, localDate } from '../values/local-time';
-
 /** An instant: RFC 3339, or milliseconds since 1970. */
 export type Instant = string | number;
 
@@ -9,28 +7,37 @@ const written = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 const as = (locale: string, timeZone: string, options: Intl.DateTimeFormatOptions, instant: Instant) =>
   new Intl.DateTimeFormat(written(locale), { ...options, timeZone }).format(at(instant));
 
+const dayMs = 86_400_000;
+
+/** The date at a hub as its midnight in UTC, in milliseconds. */
+function dateOf(instant: Instant, timeZone: string): number {
+  const date = as('en-US-u-ca-gregory-nu-latn', timeZone, {}, instant);
+  const [month, day, year] = date.split('/').map(Number);
+  return Date.UTC(year!, month! - 1, day);
+}
+
+const yearOf = (date: number) => new Date(date).getUTCFullYear();
+/** The year is said where it is another than now's. */
+const year = (date: number, today: number): Intl.DateTimeFormatOptions =>
+  yearOf(date) === yearOf(today) ? {} : { year: 'numeric' };
+
 /** The clock at a hub: `18:00`, or `6:00 PM` where the locale (`en-US`) has it so. */
 export const formatTime = (locale: string, instant: Instant, timeZone: string): string =>
   as(locale, timeZone, { hour: 'numeric', minute: '2-digit' }, instant);
 
 /** The date at a hub, short: `1 Dec`; with the year where it is another than now's. */
 export function formatDate(locale: string, instant: Instant, timeZone: string, now: number): string {
-  const otherYear = localDate(at(instant), timeZone).slice(0, 4) !== localDate(now, timeZone).slice(0, 4);
-  return as(
-    locale,
-    timeZone,
-    { day: 'numeric', month: 'short', ...(otherYear ? { year: 'numeric' } : {}) },
-    instant,
-  );
+  const shown = year(dateOf(instant, timeZone), dateOf(now, timeZone));
+  return as(locale, timeZone, { day: 'numeric', month: 'short', ...shown }, instant);
 }
 
 /** The day at a hub: its weekday (`Tue`) from today to six days on, else with the date (`Tue 1 Dec`). `now` in milliseconds. */
 export function formatDay(locale: string, instant: Instant, timeZone: string, now: number): string {
-  const day = localDate(at(instant), timeZone);
-  const today = localDate(now, timeZone);
-  if (today <= day && day <= addDays(today, 6)) return as(locale, timeZone, { weekday: 'short' }, instant);
-  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  return as(locale, timeZone, { weekday: 'short', day: 'numeric', month: 'short', ...year }, instant);
+  const day = dateOf(instant, timeZone);
+  const today = dateOf(now, timeZone);
+  const date: Intl.DateTimeFormatOptions =
+    today <= day && day <= today + 6 * dayMs ? {} : { day: 'numeric', month: 'short', ...year(day, today) };
+  return as(locale, timeZone, { weekday: 'short', ...date }, instant);
 }
 
 /** The whole date for those who hear the page: `Tuesday 1 December 2026`. */
