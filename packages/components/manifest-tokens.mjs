@@ -48,19 +48,17 @@ export const purposes = {
 /** Tokens that have no private name: they fall back to the page's own. */
 const pageDefaults = { font: 'inherit', numeral: 'inherit' };
 
-/** A default in the names that a page knows, without the tint that stands in where the accent is set. */
-const inPublicNames = (value) =>
-  value
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^var\(--_tint, (.*)\)$/, '$1')
-    .replaceAll('--_', '--hamlet-');
+/** A default in the names that a page knows. */
+const inPublicNames = (value) => value.replaceAll('--_', '--hamlet-');
 
-/** The default of each token, as modern browsers get it: a later `--_name: var(--hamlet-name, …)` wins. */
-function defaultsIn(css) {
-  const declared = css.matchAll(/--_[\w-]+:\s*var\(\s*--hamlet-([\w-]+),([^;]*)\);/g);
-  const text = ([, name, value]) => [name, inPublicNames(value)];
-  return { ...pageDefaults, ...Object.fromEntries([...declared].map(text)) };
+/** The default of each token, as modern browsers get it: a row of the tables, `name: ['light', 'dark']` or `name: 'value'`. */
+function defaultsIn(source) {
+  const rows = source.matchAll(/^ {2}'?([\w-]+)'?: (?:\['([^']+)', '([^']+)'\]|'([^']+)'),$/gm);
+  const text = ([, name, light, dark, value]) => [
+    name,
+    inPublicNames(value ?? `light-dark(${light}, ${dark})`),
+  ];
+  return { ...pageDefaults, ...Object.fromEntries([...rows].map(text)) };
 }
 
 /** An element's own style sheet and the shared ones that it is made of, all but the tokens. */
@@ -69,9 +67,7 @@ function sheetsOf(path) {
   const imported = [...source.matchAll(/from '(\.[^']*(?:styles\/|\.styles)[^']*)\.js'/g)].map(
     ([, file]) => `${join(dirname(path), file)}.ts`,
   );
-  return imported
-    .filter((file) => !file.endsWith('styles/tokens.ts'))
-    .flatMap((file) => [file, ...sheetsOf(file)]);
+  return imported.filter((file) => !file.endsWith('tokens.ts')).flatMap((file) => [file, ...sheetsOf(file)]);
 }
 
 /** The tokens that an element's style sheets read, in the tokens' own order. */
@@ -87,10 +83,14 @@ function tokensOf(path, defaults) {
 export const cssTokens = () => ({
   name: 'css tokens',
   packageLinkPhase({ customElementsManifest }) {
-    const defaults = defaultsIn(readFileSync('src/styles/tokens.ts', 'utf8'));
+    const defaults = defaultsIn(
+      ['tokens', 'more-tokens'].map((name) => readFileSync(`src/styles/${name}.ts`, 'utf8')).join(''),
+    );
     const undescribed = Object.keys(defaults).filter((name) => !(name in purposes));
     if (undescribed.length)
       throw new Error(`manifest-tokens.mjs says no purpose for ${undescribed.join(', ')}.`);
+    const unknown = Object.keys(purposes).filter((name) => !(name in defaults));
+    if (unknown.length) throw new Error(`The token sheets have no default for ${unknown.join(', ')}.`);
     for (const { path, declarations = [] } of customElementsManifest.modules)
       for (const declaration of declarations) {
         const tokens = declaration.tagName ? tokensOf(path, defaults) : [];

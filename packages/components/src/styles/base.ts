@@ -1,45 +1,9 @@
 import { css } from 'lit';
+import { core } from './core.js';
+import { moreTokens } from './more-tokens.js';
 
-/**
- * What every element starts from: box, type, headings, focus ring, the visually hidden `.vh`, right to left.
- * The host is a size container: layouts answer the room they get, not the window.
- */
-export const base = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-    color: var(--_ink);
-    font-family: var(--hamlet-font, inherit);
-    font-size: var(--_text-m);
-    font-weight: 400;
-    line-height: var(--_leading);
-    letter-spacing: normal;
-    text-transform: none;
-    text-align: start;
-    -webkit-tap-highlight-color: transparent;
-  }
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
-  }
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
-  :is(h1, h2, h3, h4, h5, h6, p, dl, dd, dt, ul, ol, figure, fieldset, legend) {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  :is(ul, ol) {
-    list-style: none;
-  }
-  :is(h1, h2, h3, h4, h5, h6) {
-    font-weight: 700;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
+/** What more a page of an element needs: titles, links, remarks, rows, panels. */
+const layout = css`
   .h1 {
     font-size: var(--_text-xl);
     letter-spacing: -0.015em;
@@ -51,64 +15,17 @@ export const base = css`
   .h3 {
     font-size: var(--_text-m);
   }
-  [lang]:lang(zh) {
-    line-height: 1.6;
-  }
-  [lang]:is(:lang(ar), :lang(hi)) {
-    line-height: 1.65;
-  }
-  :is(:lang(zh), :lang(ar), :lang(hi)):is(h1, h2, h3, h4, h5, h6, .h1, .h2) {
+  :is(:lang(zh), :lang(ar), :lang(hi)):is(.h1, .h2) {
     letter-spacing: 0;
     line-height: 1.4;
-  }
-  :is(button, input, select, textarea) {
-    margin: 0;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-  }
-  button {
-    cursor: pointer;
-    text-align: center;
-    touch-action: manipulation;
   }
   a {
     color: var(--_accent);
     text-decoration-thickness: 1.5px;
     text-underline-offset: 0.18em;
   }
-  bdi {
-    white-space: nowrap;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .i {
-    display: block;
-    flex: none;
-    width: 1.5rem;
-    height: 1.5rem;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .i.s {
-    width: 1.25rem;
-    height: 1.25rem;
-  }
   .flip:dir(rtl) {
     transform: scaleX(-1);
-  }
-  .vh {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .soft {
     color: var(--_ink-soft);
@@ -119,11 +36,6 @@ export const base = css`
   .num {
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .stack {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space-4);
-  }
   .row {
     display: flex;
     align-items: center;
@@ -133,35 +45,13 @@ export const base = css`
     flex: 1;
     min-width: 0;
   }
-  .err {
-    display: flex;
-    align-items: flex-start;
-    gap: 0.375rem;
-    color: var(--_bad);
-    font-size: var(--_text-s);
-    font-weight: 600;
-  }
   .panel {
     padding: var(--_space-4);
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  @media (prefers-reduced-motion: reduce) {
-    *,
-    ::before,
-    ::after {
-      animation: none !important;
-      transition: none !important;
-      scroll-behavior: auto !important;
-    }
-  }
-  @media print {
-    :host {
-      --_ground: #fff;
-      --_surface: #fff;
-      --_ink: #000;
-      --_ink-soft: #000;
-    }
-  }
 `;
+
+/** What every element starts from. */
+export const base = [moreTokens, core, layout];

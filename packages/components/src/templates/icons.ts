@@ -1,4 +1,4 @@
-import { svg, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 // Paths on a 24 grid, drawn with a 2 px round stroke. Only what is used is exported, so only that is shipped.
 export const back = 'M15 5l-7 7 7 7';
@@ -27,7 +27,3 @@ export const place =
 /** Draws an icon beside its word; hidden from screen readers. `small` is 20 px instead of 24. */
 export const icon = (path: string, size: '' | 's' = ''): TemplateResult =>
   html`<svg class="i ${size}" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
-
-/** The market mark over an empty shelf. */
-export const emptyShelf = svg`<path d="M8 34h64v6H8z" fill="currentColor" opacity=".35"></path><path
-  d="M20 34V18h40v16M28 18c0-8 4-12 12-12s12 4 12 12" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round"></path>`;

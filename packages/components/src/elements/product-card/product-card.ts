@@ -8,11 +8,12 @@ import { HamletController } from '../../controllers/hamlet-controller.js';
 import { PictureController } from '../../controllers/picture-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { browse } from '../../i18n/browse.js';
-import { base } from '../../styles/base.js';
-import { buttons, stepper as stepperStyles } from '../../styles/controls.js';
-import { notes } from '../../styles/notes.js';
+import { core } from '../../styles/core.js';
+import { cardButtons } from '../../styles/button.js';
+import { cardNotes } from '../../styles/card-notes.js';
 import { picture as pictureStyles, skeleton } from '../../styles/picture.js';
-import { price as priceStyles } from '../../styles/price.js';
+import { cardPrice } from '../../styles/card-price.js';
+import { stepper as stepperStyles } from '../../styles/stepper.js';
 import { tokens } from '../../styles/tokens.js';
 import { info } from '../../templates/icons.js';
 import { note } from '../../templates/note.js';
@@ -36,13 +37,13 @@ import { cardStyles } from './product-card.styles.js';
 export class ProductCardElement extends LitElement {
   static override styles = [
     tokens,
-    base,
-    buttons,
+    core,
+    cardButtons,
     stepperStyles,
-    notes,
+    cardNotes,
     pictureStyles,
     skeleton,
-    priceStyles,
+    cardPrice,
     cardStyles,
   ];
 
