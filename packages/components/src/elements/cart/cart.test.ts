@@ -410,7 +410,9 @@ describe('where it stands', () => {
     await element.updateComplete;
     vi.useRealTimers();
     expect(words(place)).toContain('Something in the page’s set-up is missing');
-    expect(warned.mock.calls.flat().join()).toContain('<hamlet-cart> found no <hamlet-provider>');
+    await vi.waitFor(() =>
+      expect(warned.mock.calls.flat().join()).toContain('<hamlet-cart> found no <hamlet-provider>'),
+    );
   });
 
   test.each(['before', 'after'])('finds a provider that comes %s', async (when) => {

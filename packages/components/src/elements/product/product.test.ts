@@ -304,7 +304,9 @@ test('without a provider it says calmly that the shop can’t open, and tells th
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const place = await mount(html`<hamlet-product product-id="x"></hamlet-product>`);
   await vi.waitFor(() => expect(words(place)).toContain('can’t open on this page yet'), 5000);
-  expect(warn).toHaveBeenCalledWith(expect.stringMatching(/<hamlet-product> found no <hamlet-provider>/));
+  await vi.waitFor(() =>
+    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/<hamlet-product> found no <hamlet-provider>/)),
+  );
 });
 
 const imageAt = (url: string) => ({ ...honey().images[0]!, url });
