@@ -67,7 +67,7 @@ export function createHamlet(options: HamletOptions): Hamlet {
     routes: routes(http),
     runs: runs(http),
     ...calls,
-    cart: deviceCart(basket, records, { ...calls, prepare: http.prepare, random }),
+    cart: deviceCart(basket, records, { ...calls, newId: http.newId, prepare: http.prepare, random }),
     kept: (name) => text(`${name}:v1`),
   };
 }

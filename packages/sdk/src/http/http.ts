@@ -1,5 +1,6 @@
 import { contractVersion } from '../contract/operations';
 import { parseUrl } from '../values/url';
+import { uuidv7 } from '../values/uuid';
 import { webRandom, type RandomSource } from '../values/random';
 import { readAnswer, type Versioned } from './answer';
 import { HamletError, isHamletError } from './errors';
@@ -88,8 +89,10 @@ export interface Http {
   ): Promise<Versioned<OutputOf<M, P>>>;
   /** Milliseconds since 1970 by the server's clock. */
   now(): number;
-  /** Fetches what sends writes; gives a source of new ids, UUIDv7. */
-  prepare(): Promise<() => string>;
+  /** A new id, UUIDv7. */
+  newId(): string;
+  /** Fetches what sends writes; the first write does it otherwise. */
+  prepare(): Promise<unknown>;
 }
 
 interface Input {
@@ -131,6 +134,7 @@ export function createHttp(options: HttpOptions): Http {
   const base = baseOf(options.baseUrl);
   const clock = createServerClock(device, elapsed);
   const budget = createRetryBudget();
+  const newId = () => uuidv7(device(), random);
   const chance = () => random(1)[0]! / 256;
 
   async function fetch(request: Request): Promise<Response> {
@@ -167,9 +171,9 @@ export function createHttp(options: HttpOptions): Http {
             ...('credentials' in Request.prototype && { credentials: 'omit' }),
           }),
         );
+    headers['idempotency-key'] = idempotencyKey ?? newId();
     return async (signal: AbortSignal) => {
-      const { newId, write } = await writer();
-      headers['idempotency-key'] ??= idempotencyKey ?? newId(device, random);
+      const { write } = await writer();
       return write(url, { method, headers, body }, { fetch, signal });
     };
   }
@@ -214,9 +218,7 @@ export function createHttp(options: HttpOptions): Http {
     get: (path, input, options) => call('get', path, input as Input, options),
     send: (method, path, input, options) => call(method, path, input as Input, options),
     now: clock.now,
-    async prepare() {
-      const { newId } = await writer();
-      return () => newId(device, random);
-    },
+    newId,
+    prepare: writer,
   };
 }

@@ -1,9 +1,4 @@
 import ky from 'ky';
-import { uuidv7 } from '../values/uuid';
-import type { RandomSource } from '../values/random';
-
-/** A new id by a clock in milliseconds, UUIDv7. */
-export const newId = (clock: () => number, random: RandomSource): string => uuidv7(clock(), random);
 
 /** A write: the same for each of its tries, above all its key. */
 export interface Write {

@@ -52,7 +52,7 @@ export type SessionPart = Later<{ createSession: (parts: SessionParts) => Sessio
 export function deviceCart(
   part: SessionPart,
   records: CartRecords,
-  { prepare, ...parts }: Omit<SessionParts, 'records' | 'store' | 'newId'> & Pick<Http, 'prepare'>,
+  { prepare, ...parts }: Omit<SessionParts, 'records' | 'store'> & Pick<Http, 'prepare'>,
 ): CartSession {
   const waiting = new Map<string, number>();
   let session: Session | undefined;
@@ -69,8 +69,8 @@ export function deviceCart(
 
   async function open(): Promise<Session> {
     try {
-      const [{ createSession }, newId] = await Promise.all([part(), prepare()]);
-      return (session ??= createSession({ ...parts, newId, records, store }));
+      const [{ createSession }] = await Promise.all([part(), prepare()]);
+      return (session ??= createSession({ ...parts, records, store }));
     } catch (cause) {
       throw new HamletError('network', 'The basket couldn’t be fetched.', { cause });
     }
