@@ -187,6 +187,15 @@ export class HubPickerElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    const { here } = hubLater;
+    // What it asks for is asked for before anything is drawn.
+    if (here)
+      this.#search ??= new here.HubSearch(this, () => ({
+        ...this.#source(),
+        near: this.near,
+        limit: this.limit,
+        geolocate: this.geolocate,
+      }));
     this.#pick.follow();
   }
 
@@ -273,13 +282,7 @@ export class HubPickerElement extends LitElement {
     if (failed) return partFailed(this.#messages.words, fetch);
     if (!spoken) return html`<div class="finder room"></div>`;
     const { part, words } = spoken;
-    this.#search ??= new part.HubSearch(this, () => ({
-      ...this.#source(),
-      near: this.near,
-      limit: this.limit,
-      geolocate: this.geolocate,
-    }));
-    return part.finderView({ ...this.#search.fields, words, disabled: this.#off() });
+    return part.finderView({ ...this.#search!.fields, words, disabled: this.#off() });
   }
 
   #foot() {

@@ -1,15 +1,15 @@
 import { isNetworkError } from '@hamlet/sdk';
 import { html, type TemplateResult } from 'lit';
-import type { TrackerWords } from '../../i18n/en/tracker.js';
+import type { TrackerFirstWords } from '../../i18n/en/tracker-first.js';
 import { info, offline, warn } from '../../templates/icons.js';
 import { note } from '../../templates/note.js';
 
 /** Calm: an order that this device doesn't have, or that is somebody else's. */
-export const notFound = (words: TrackerWords): TemplateResult =>
+export const notFound = (words: TrackerFirstWords): TemplateResult =>
   note({ icon: info, title: words.notFound, text: words.notFoundText });
 
 /** Nothing could be read yet: first what is safe, then what to do. */
-export function notRead(words: TrackerWords, error: unknown, retry: () => void): TemplateResult {
+export function notRead(words: TrackerFirstWords, error: unknown, retry: () => void): TemplateResult {
   const gone = isNetworkError(error);
   return html`<div role="alert">
     ${note({
@@ -23,5 +23,5 @@ export function notRead(words: TrackerWords, error: unknown, retry: () => void):
 }
 
 /** A look failed; what is shown is from then. */
-export const stale = (words: TrackerWords, time: string): TemplateResult =>
+export const stale = (words: TrackerFirstWords, time: string): TemplateResult =>
   html`<div role="status">${note({ icon: offline, title: words.asOf(time), text: words.asOfText })}</div>`;

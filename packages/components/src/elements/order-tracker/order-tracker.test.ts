@@ -2,14 +2,18 @@ import axe from 'axe-core';
 import type { Order } from '@hamlet/sdk';
 import { html } from 'lit';
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ids, order, orderAt, readyOrder, run } from '../../../test/examples/orders.js';
 import { clear, deep, deepAll, mount, settled, until, words } from '../../../test/mount.js';
 import { openOrderShop, refusal, type OrderShop } from '../../../test/order-shop.js';
 import { payloads } from '../../../test/payloads.js';
 import type { OrderCancelEvent } from '../../events/order-events.js';
 import type { OrderTrackerElement } from './order-tracker.js';
+import { trackerLater } from './tracker-later.js';
 import './order-tracker.define.js';
+
+// As on a page that had a moment to fetch what comes later.
+beforeAll(trackerLater);
 
 let shop: OrderShop;
 beforeEach(async () => {

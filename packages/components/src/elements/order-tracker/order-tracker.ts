@@ -5,16 +5,16 @@ import { ActionController } from '../../controllers/action-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
+import { SpokenPartController } from '../../controllers/spoken-part-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { OrderCancelEvent } from '../../events/order-events.js';
 import { tallyWords } from '../../i18n/tally.js';
-import { trackerWords } from '../../i18n/tracker.js';
+import { trackerFirst } from '../../i18n/tracker-first.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/controls.js';
 import { fields } from '../../styles/fields.js';
 import { notes } from '../../styles/notes.js';
 import { skeleton } from '../../styles/picture.js';
-import { sum } from '../../styles/sum.js';
 import { tally as tallyStyles } from '../../styles/tally.js';
 import { tokens } from '../../styles/tokens.js';
 import { trip as tripStyles } from '../../styles/trip.js';
@@ -23,20 +23,18 @@ import { icon, print } from '../../templates/icons.js';
 import { empty } from '../../templates/note.js';
 import { orderTally } from '../../templates/order-tally.js';
 import { tally } from '../../templates/tally.js';
-import { trouble } from '../../templates/trouble.js';
+import { partFailed, trouble } from '../../templates/trouble.js';
 import { notFound, notRead, stale } from './absent.js';
-import { cancelFailure, cancelling } from './cancelling.js';
+import { deviceShare, type Share } from './device-share.js';
 import type { KeptPass } from './kept-passes.js';
-import { orderChoice } from './order-choice.js';
 import { OrderWatch } from './order-watch.js';
 import { trackerStyles } from './order-tracker.styles.js';
-import { place, things, trip, type OrderView } from './parts.js';
-import { PassController } from './pass-controller.js';
-import { pickUpPass, type PassView } from './pick-up-pass.js';
-import { printAlone } from './print-alone.js';
-import { deviceShare, shareText, sharing, type Share } from './share-pass.js';
+import { groups, passOf, type Pass } from './pass.js';
+import type { PassController } from './pass-controller.js';
 import { cancellable, standing } from './standing.js';
 import { timeOf } from './time-of.js';
+import { trackerLater } from './tracker-later.js';
+import { trip, type OrderView } from './trip.js';
 
 /**
  * Where an order is: its state in words, the tally, the pick-up pass when it is ready, the line of its journey.
@@ -63,7 +61,6 @@ export class OrderTrackerElement extends LitElement {
     tripStyles,
     notes,
     skeleton,
-    sum,
     tallyStyles,
     trackerStyles,
   ];
@@ -86,8 +83,9 @@ export class OrderTrackerElement extends LitElement {
   @state() private sheetFailed = false;
 
   readonly #hamlet = new HamletController(this);
-  readonly #messages = new MessagesController(this, this.#hamlet, trackerWords);
+  readonly #messages = new MessagesController(this, this.#hamlet, trackerFirst);
   readonly #tally = new MessagesController(this, this.#hamlet, tallyWords);
+  readonly #later = new SpokenPartController(this, this.#hamlet, trackerFirst, trackerLater);
   readonly #clock = new ClockController(this, () => this.#hamlet.now());
   readonly #refs = new StoreController(
     this,
@@ -100,14 +98,21 @@ export class OrderTrackerElement extends LitElement {
     orderId: this.#shownId,
     locale: this.#messages.locale,
   }));
-  readonly #pass = new PassController(this, () => ({
-    client: this.#hamlet.client,
-    order: this.#order,
-    kept: this.#watch.kept,
-    locale: this.#messages.locale,
-    onHub: (hub) => this.#watch.learnHours(hub),
-  }));
+  #passes: PassController | undefined;
   #focus = '';
+
+  protected override willUpdate(): void {
+    // What it asks for is asked for before anything is drawn.
+    const { here } = trackerLater;
+    if (here)
+      this.#passes ??= new here.PassController(this, () => ({
+        client: this.#hamlet.client,
+        order: this.#order,
+        kept: this.#watch.kept,
+        locale: this.#messages.locale,
+        onHub: (hub) => this.#watch.learnHours(hub),
+      }));
+  }
 
   protected override render(): TemplateResult {
     const { locale, words } = this.#messages;
@@ -157,18 +162,16 @@ export class OrderTrackerElement extends LitElement {
   #page(order: Order) {
     const { words, locale } = this.#messages;
     const view = { words, locale, now: this.#clock.now, order };
-    const pass = this.#passView();
     const { title, text } = standing(order, words);
+    const noPrint = this.#pass ? 'no-print' : '';
     return html`
       ${this.#bar(order.number)} ${this.#title(title, text)} ${this.#stale(view)}
       <div class="sides stack">
         <div class="stack">
-          ${pass ? this.#passPart(pass) : this.#promise(view)}
-          <div class=${pass ? 'no-print' : ''}>${trip(view)}</div>
+          ${this.#pass ? this.#passPart(this.#pass) : this.#promise(view)}
+          <div class=${noPrint}>${trip(view)}</div>
         </div>
-        <div class="stack ${pass ? 'no-print' : ''}">
-          ${place(words, order.hub, order.collector)} ${things(view)}
-        </div>
+        <div class="stack ${noPrint}">${this.#things(view)}</div>
       </div>
       ${this.#cancelling(view)} ${this.#foot(view)}
     `;
@@ -179,16 +182,30 @@ export class OrderTrackerElement extends LitElement {
     const { words } = this.#messages;
     const { status } = this.#watch;
     const time = this.#time(kept.asOf, kept);
-    const pass = this.#passView();
     return html`
       ${this.#bar(kept.number)} ${this.#title(words.readyToCollect, words.readyText)}
-      ${status === 'failed' ? stale(words, time) : nothing} ${pass && this.#passPart(pass)}
+      ${status === 'failed' ? stale(words, time) : nothing} ${this.#passPart(kept)}
       ${this.#lookLine(status === 'failed' ? '' : words.asOf(time))}
     `;
   }
 
+  /** Null while nothing can be collected. */
+  get #pass(): Pass | null {
+    return this.#order ? passOf(this.#order) : this.#watch.kept;
+  }
+
+  /** Where it is collected, what was ordered; until that has come its room is kept. */
+  #things(view: OrderView) {
+    const { spoken, failed, fetch } = this.#later;
+    const { order } = view;
+    if (failed) return partFailed(view.words, fetch);
+    if (!spoken) return html`<span class="bone"></span><span class="bone tall"></span>`;
+    const { part, words } = spoken;
+    return html`${part.place(words, order.hub, order.collector)} ${part.things({ ...view, words })}`;
+  }
+
   #title(title: string, text: string) {
-    return html`<div class="title ${this.#pass.pass ? 'no-print' : ''}">
+    return html`<div class="title ${this.#pass ? 'no-print' : ''}">
       ${heading(this.headingLevel, title, 'h1')}
       <p class="soft">${text}</p>
     </div>`;
@@ -198,21 +215,27 @@ export class OrderTrackerElement extends LitElement {
     return timeOf(this.#messages.locale, at, hub.timeZone, this.#clock.now);
   }
 
-  #passPart(view: PassView) {
-    return html`${pickUpPass(view)}
+  /** The pass; the code alone until the rest has come. */
+  #passPart(pass: Pass) {
+    const { spoken, failed, fetch } = this.#later;
+    const { words } = this.#messages;
+    if (!spoken || !this.#passes)
+      return html`<div class="panel" part="pass">
+          <p>${words.yourCode}</p>
+          ${pass.parcels.map(({ code }) => html`<p class="h1 num"><bdi>${groups(code).join(' ')}</bdi></p>`)}
+        </div>
+        ${failed && !this.#order ? partFailed(words, fetch) : nothing}`;
+    const { part } = spoken;
+    const view = this.#passes.view(pass, spoken.words, this.#clock.now);
+    return html`${part.pickUpPass(view)}
       <div class="share no-print">
-        ${sharing(view, this.share !== null, this.sheetFailed, () => void this.#share(view))}
+        ${part.sharing(view, this.share !== null, this.sheetFailed, () => void this.#share(part.shareText(view)))}
       </div>`;
   }
 
-  #passView(): PassView | null {
-    const { pass } = this.#pass;
-    return pass && this.#pass.view(pass, this.#messages.words, this.#clock.now);
-  }
-
-  async #share(view: PassView): Promise<void> {
+  async #share(text: string): Promise<void> {
     try {
-      await this.share?.({ text: shareText(view) });
+      await this.share?.({ text });
     } catch (error) {
       // Thinking better of it is no mistake.
       this.sheetFailed = (error as DOMException | null)?.name !== 'AbortError';
@@ -221,7 +244,7 @@ export class OrderTrackerElement extends LitElement {
 
   #bar(number: string) {
     const { words } = this.#messages;
-    return html`<div class="row bar ${this.#pass.pass ? 'no-print' : ''}">
+    return html`<div class="row bar ${this.#pass ? 'no-print' : ''}">
       ${
         this.#choice() ||
         html`<p>
@@ -242,20 +265,32 @@ export class OrderTrackerElement extends LitElement {
 
   /** The pass alone, or the page with the order as it stands. */
   readonly #print = (): void => {
-    if (this.#pass.pass) printAlone(this, this.printPage);
+    const { here } = trackerLater;
+    if (this.#pass && here) here.printAlone(this, this.printPage);
     else this.printPage();
   };
 
-  /** The device's orders, where there are several and the page doesn't name one. */
+  /** Whether the device has several orders and the page doesn't name one. */
+  get #several(): boolean {
+    return !this.order && !this.orderId && (this.#refs.value ?? []).length > 1;
+  }
+
+  /** The device's orders to choose from. */
   #choice(): TemplateResult | '' {
-    const refs = this.#refs.value ?? [];
-    if (this.order || this.orderId || refs.length < 2) return '';
-    const { words, locale } = this.#messages;
+    const { spoken } = this.#several ? this.#later : {};
+    if (!spoken) return '';
     const onChoose = (orderId: string) => {
       this.selected = orderId;
       this.asking = false;
     };
-    return orderChoice({ words, locale, now: this.#clock.now, refs, shownId: this.#shownId, onChoose });
+    return spoken.part.orderChoice({
+      words: spoken.words,
+      locale: this.#messages.locale,
+      now: this.#clock.now,
+      refs: this.#refs.value ?? [],
+      shownId: this.#shownId,
+      onChoose,
+    });
   }
 
   /** Said when a look failed: this is what was known. */
@@ -270,15 +305,18 @@ export class OrderTrackerElement extends LitElement {
     return promise ? tally(promise) : nothing;
   }
 
-  #cancelling({ words, locale, now, order }: OrderView) {
+  #cancelling({ locale, now, order }: OrderView) {
+    const { spoken } = this.#later;
+    if (!spoken) return nothing;
+    const { part, words } = spoken;
     const own = this.#refs.value?.some(({ id }) => id === order.id) ?? false;
     return html`<div class="no-print">
-      ${cancelling({
+      ${part.cancelling({
         words,
         open: own && cancellable(order, now),
         asking: this.asking,
         pending: this.#cancel.pending,
-        failure: this.#cancel.error ? cancelFailure(this.#cancel.error) : null,
+        failure: this.#cancel.error ? part.cancelFailure(this.#cancel.error) : null,
         until: formatDayTime(locale, order.changeUntil, order.hub.timeZone, now),
         onAsk: () => this.#ask(true),
         onYes: () => void this.#cancelNow(order),
@@ -295,7 +333,7 @@ export class OrderTrackerElement extends LitElement {
 
   #lookLine(asOf: string) {
     const { words } = this.#messages;
-    return html`<div class="row bar ${this.#pass.pass ? 'no-print' : ''}">
+    return html`<div class="row bar ${this.#pass ? 'no-print' : ''}">
       <p class="soft small">${asOf}</p>
       <button type="button" class="b quiet no-print" part="refresh" @click=${this.#look}>
         ${this.#watch.status === 'loading' ? words.refreshing : words.refresh}

@@ -1,54 +1,11 @@
-import { formatDayTime, formatMoney, formatQuantity, type Order, type OrderLine } from '@hamlet/sdk';
+import { formatMoney, formatQuantity, type Order, type OrderLine } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackerWords } from '../../i18n/en/tracker.js';
 import { own } from '../../templates/own.js';
 import { sum } from '../../templates/sum.js';
-import { journey, type Stop } from './journey.js';
-import { aboutTotal, asideName, paymentStanding } from './standing.js';
-
-/** What the parts of the page are drawn from. */
-export interface OrderView {
-  words: TrackerWords;
-  locale: string;
-  /** Milliseconds since 1970 by the server's clock. */
-  now: number;
-  order: Order;
-}
-
-/** The line of the order's journey: done, now, to come. */
-export function trip(view: OrderView): TemplateResult {
-  const { words, order } = view;
-  return html`<ol class="panel trip" part="timeline" aria-label=${words.journey}>
-    ${journey(order).map((stop) => stopRow(view, stop))}
-  </ol>`;
-}
-
-function stopRow({ words, locale, now, order }: OrderView, stop: Stop) {
-  const phase = { done: words.done, now: words.here, next: words.toCome }[stop.phase];
-  const when = stop.at && formatDayTime(locale, stop.at, order.hub.timeZone, now);
-  return html`<li class=${stop.phase} aria-current=${stop.phase === 'now' ? 'step' : nothing}>
-    <b>${stopName(words, order, stop)}<span class="vh">, ${phase}</span></b>
-    ${when ? html`<time datetime=${stop.at!}>${when}</time>` : nothing}
-    ${stop.reason ? html`<p>${own(stop.reason)}</p>` : nothing}
-  </li>`;
-}
-
-function stopName(words: TrackerWords, { hub }: Order, { name, state }: Stop): string {
-  switch (name) {
-    case 'ordered':
-      return words.stopOrdered;
-    case 'packed':
-      return words.stopPacked;
-    case 'road':
-      return words.stopRoad;
-    case 'hub':
-      return words.stopHub(hub.name);
-    case 'collected':
-      return words.stopCollected;
-    case 'aside':
-      return state === 'cancelled' ? words.stopCancelled : asideName(state ?? '', words);
-  }
-}
+import { paymentStanding } from './payment.js';
+import { aboutTotal } from './standing.js';
+import type { OrderView } from './trip.js';
 
 /** Where it is collected, by whom. */
 export function place(words: TrackerWords, hub: Order['hub'], collector: Order['collector']): TemplateResult {
@@ -61,7 +18,7 @@ export function place(words: TrackerWords, hub: Order['hub'], collector: Order['
 }
 
 /** What was ordered, and the sum as the server made it. */
-export function things(view: OrderView): TemplateResult {
+export function things(view: OrderView<TrackerWords>): TemplateResult {
   const { words, locale, order } = view;
   const about = aboutTotal(order);
   return html`<div class="panel stack" part="lines">
@@ -81,7 +38,7 @@ export function things(view: OrderView): TemplateResult {
   </div>`;
 }
 
-function lineRow({ words, locale }: OrderView, line: OrderLine) {
+function lineRow({ words, locale }: OrderView<TrackerWords>, line: OrderLine) {
   const amount = amountText(words, locale, line);
   return html`<li>
     <div class="grow">

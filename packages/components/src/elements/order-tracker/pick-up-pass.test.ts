@@ -1,15 +1,20 @@
 import axe from 'axe-core';
 import { memoryStorage, readPickUpText, type Order } from '@hamlet/sdk';
 import { html } from 'lit';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { hub, ids, orderAt, order, readyOrder } from '../../../test/examples/orders.js';
 import { clear, deep, deepAll, mount, settled, until, words } from '../../../test/mount.js';
 import { openOrderShop, refusal, type OrderShop } from '../../../test/order-shop.js';
 import { payloads } from '../../../test/payloads.js';
 import type { OrderTrackerElement } from './order-tracker.js';
-import { passOf, passTexts } from './pass.js';
+import { passOf } from './pass.js';
+import { passTexts } from './pass-texts.js';
+import { trackerLater } from './tracker-later.js';
 import './order-tracker.define.js';
+
+// As on a page that had a moment to fetch what comes later.
+beforeAll(trackerLater);
 
 afterEach(() => {
   clear();

@@ -2,9 +2,10 @@ import { formatMoney, pickUpText } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackerWords } from '../../i18n/en/tracker.js';
 import { own } from '../../templates/own.js';
-import { groups, keptUntil, keptUntilText, type Pass, type PassParcel } from './pass.js';
+import { groups, type Pass, type PassParcel } from './pass.js';
+import { keptUntil, keptUntilText } from './pass-texts.js';
 import type { Qr } from './qr.js';
-import { paymentStanding } from './standing.js';
+import { paymentStanding } from './payment.js';
 
 /** What a pass is drawn from. */
 export interface PassView {

@@ -1,15 +1,9 @@
 import { formatMoney } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, send } from '../../templates/icons.js';
-import { groups, keptUntilText } from './pass.js';
+import { groups } from './pass.js';
+import { keptUntilText } from './pass-texts.js';
 import type { PassView } from './pick-up-pass.js';
-
-/** Opens the phone's own sheet for sharing. Rejects with an `AbortError` when the buyer thinks better of it. */
-export type Share = (data: { text: string }) => Promise<void>;
-
-/** The browser's own sheet; null where it has none. */
-export const deviceShare = (): Share | null =>
-  'share' in (globalThis.navigator ?? {}) ? (data) => navigator.share(data) : null;
 
 /** What a neighbour needs who collects: where, which code, what to pay, until when. In the buyer's language. */
 export function shareText({ words, locale, pass }: PassView): string {

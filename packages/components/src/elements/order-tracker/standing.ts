@@ -1,9 +1,9 @@
 import type { Order } from '@hamlet/sdk';
-import type { TrackerWords } from '../../i18n/en/tracker.js';
+import type { TrackerFirstWords } from '../../i18n/en/tracker-first.js';
 
 type Plain = {
-  [Key in keyof TrackerWords]: TrackerWords[Key] extends string ? Key : never;
-}[keyof TrackerWords];
+  [Key in keyof TrackerFirstWords]: TrackerFirstWords[Key] extends string ? Key : never;
+}[keyof TrackerFirstWords];
 
 const words: Record<string, [title: Plain, text: Plain]> = {
   placed: ['placed', 'placedText'],
@@ -29,7 +29,7 @@ const known = (state: string) => (Object.hasOwn(words, state) ? words[state] : u
 export const plainWord = (state: string): string => state.replace(/[_-]+/g, ' ').trim();
 
 /** Where an order stands, in a headline and a sentence. A new state is said neutrally, with the plain word. */
-export function standing(order: Order, t: TrackerWords): { title: string; text: string } {
+export function standing(order: Order, t: TrackerFirstWords): { title: string; text: string } {
   const found = known(order.state);
   if (!found) return { title: t.unknownState, text: t.unknownStateText(plainWord(order.state)) };
   const late = order.run.status === 'delayed' && order.state === 'in_transit';
@@ -37,7 +37,7 @@ export function standing(order: Order, t: TrackerWords): { title: string; text: 
 }
 
 /** The name of a state beside the line. */
-export const asideName = (state: string, t: TrackerWords): string => {
+export const asideName = (state: string, t: TrackerFirstWords): string => {
   const found = known(state);
   return found ? t[found[0]] : plainWord(state);
 };
@@ -49,31 +49,6 @@ export const underWay = (order: Order): boolean =>
 /** Whether the buyer may still cancel at `now` (server clock, milliseconds). */
 export const cancellable = (order: Order, now: number): boolean =>
   ['placed', 'confirmed'].includes(order.state) && now < Date.parse(order.changeUntil);
-
-const paymentWords: Record<string, Plain> = {
-  due: 'payDue',
-  prompted: 'payDue',
-  authorised: 'payDue',
-  cash_due_at_hub: 'payCashAtHub',
-  paid: 'paid',
-  cash_taken: 'payTaken',
-  remitted: 'payTaken',
-  settled: 'payTaken',
-  unknown: 'payUnknown',
-  failed: 'payFailed',
-  refund_due: 'payRefundDue',
-  refunded: 'payRefunded',
-  void: 'payNone',
-};
-
-/** How the payment stands; a state that is new in its plain word. */
-export function paymentStanding(
-  { payment }: { payment: Pick<Order['payment'], 'state'> },
-  t: TrackerWords,
-): string {
-  const found = Object.hasOwn(paymentWords, payment.state) ? paymentWords[payment.state] : undefined;
-  return found ? t[found] : plainWord(payment.state);
-}
 
 /** True while somebody has to pay on collecting. */
 export const cashDue = ({ payment }: Order): boolean => payment.state === 'cash_due_at_hub';
