@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-restricted-syntax -- the only text that becomes style is the tables of this folder
 import { unsafeCSS, type CSSResult } from 'lit';
 
 const declare = (name: string, value: string) => `--_${name}:var(--hamlet-${name},${value});`;
@@ -19,6 +20,7 @@ export function tokenSheet(colours: Colours, measures: Measures): CSSResult {
       .join('');
   const sizes = Object.entries(measures).map(([name, value]) => declare(name, value));
   const modern = paint((light, dark) => `light-dark(${light},${dark})`);
+  // eslint-disable-next-line no-restricted-syntax -- as above
   return unsafeCSS(
     `:host{${paint((light) => light)}${sizes.join('')}}@supports (color:light-dark(#000,#fff)){:host{${modern}}}`,
   );
