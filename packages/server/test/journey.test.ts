@@ -54,6 +54,7 @@ describe.each(databases)('on %s', (database) => {
     expect(placed).toMatchObject({ state: 'confirmed', payment: { state: 'cash_due_at_hub' } });
     expect(placed.number).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
     expect(await stockOf(offerId)).toBe(8);
+    expect((await device.cart.readOrder(placed.id)).value).toEqual(placed);
 
     shop.clock.advance(24 * hour);
     for (const to of ['closed', 'loading', 'departed'] as const) {

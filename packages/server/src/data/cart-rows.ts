@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { notFound, refused } from '../http/refusal.js';
-import { byBytes } from './db.js';
-import { cartLines, carts } from './schema.js';
+import { carts, type cartLines } from './schema.js';
 import type { Scope } from './scope.js';
 
 export type CartRow = typeof carts.$inferSelect;
@@ -47,31 +46,27 @@ export function requireOpen(cart: CartRow, now: Date): void {
   }
 }
 
-/** The lines of a cart in the order in which they were put in. */
-export async function linesOf(scope: Scope, cartId: string): Promise<CartLineRow[]> {
-  return scope.db
-    .select()
-    .from(cartLines)
-    .where(and(eq(cartLines.storeId, scope.storeId), eq(cartLines.cartId, cartId)))
-    .orderBy(cartLines.addedAt, byBytes(cartLines.offerId));
-}
-
 /** Says that a cart changed: a new revision, and thirty more days. */
-export async function touchCart(
-  scope: Scope,
-  cart: CartRow,
-  changes: Partial<Pick<CartRow, 'hubId' | 'runId' | 'status'>> = {},
-): Promise<CartRow> {
-  const row = {
-    ...cart,
-    ...changes,
-    revision: cart.revision + 1,
-    updatedAt: scope.now,
-    expiresAt: expiryOf(scope.now),
-  };
-  await scope.db
-    .update(carts)
-    .set(row)
-    .where(and(eq(carts.storeId, scope.storeId), eq(carts.id, cart.id)));
+export async function touchCart(scope: Scope, cart: CartRow, changes: CartChanges = {}): Promise<CartRow> {
+  const row = changedCart(scope, cart, changes);
+  await cartUpdate(scope, row);
   return row;
 }
+
+type CartChanges = Partial<Pick<CartRow, 'hubId' | 'runId' | 'status'>>;
+
+/** The cart as it is after a change. */
+export const changedCart = (scope: Scope, cart: CartRow, changes: CartChanges): CartRow => ({
+  ...cart,
+  ...changes,
+  revision: cart.revision + 1,
+  updatedAt: scope.now,
+  expiresAt: expiryOf(scope.now),
+});
+
+/** The statement that writes a cart back. */
+export const cartUpdate = ({ db, storeId }: Scope, row: CartRow) =>
+  db
+    .update(carts)
+    .set(row)
+    .where(and(eq(carts.storeId, storeId), eq(carts.id, row.id)));

@@ -1,11 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Cart, CartLine, HubRun, Message, Money } from '@hamlet/sdk/contract';
 import { availabilityOf, stockOf } from './availability.js';
-import { cartStatus, linesOf, type CartLineRow, type CartRow } from './cart-rows.js';
-import { goodsOf, isSold, type Good } from './goods.js';
+import { cartStatus, type CartLineRow, type CartRow } from './cart-rows.js';
+import { byBytes } from './db.js';
+import { goodColumns, goodOf, isSold, ofProduct, type Good } from './goods.js';
 import { hubRuns, takingHubs } from './hub-runs.js';
 import { imageView } from './images.js';
-import { hubs } from './schema.js';
+import { cartLines, hubs, offers, products } from './schema.js';
 import { languageOf, type Scope } from './scope.js';
 import { pick } from './texts.js';
 import { lineSum, missingOf, totalsOf, totalsView } from './totals.js';
@@ -18,15 +19,17 @@ export interface Filled {
   good: Good;
 }
 
-/** The lines of a cart with their goods. */
+/** The lines of a cart with their goods, in the order in which they were put in. */
 export async function fill(scope: Scope, cart: CartRow): Promise<Filled[]> {
-  const lines = await linesOf(scope, cart.id);
-  const goods = await goodsOf(
-    scope,
-    lines.map((line) => line.offerId),
-  );
-  return lines.flatMap((line) => {
-    const good = goods.get(line.offerId);
+  const found = await scope.db
+    .select({ line: cartLines, ...goodColumns })
+    .from(cartLines)
+    .innerJoin(offers, and(eq(offers.storeId, cartLines.storeId), eq(offers.id, cartLines.offerId)))
+    .innerJoin(products, ofProduct)
+    .where(and(eq(cartLines.storeId, scope.storeId), eq(cartLines.cartId, cart.id)))
+    .orderBy(cartLines.addedAt, byBytes(cartLines.offerId));
+  return found.flatMap(({ line, ...row }) => {
+    const good = goodOf(row);
     return good ? [{ line, good }] : [];
   });
 }

@@ -9,12 +9,11 @@ export interface Happening {
   data: Record<string, unknown>;
 }
 
+/** The rows of what happened. */
+export const eventRows = (scope: Scope, happenings: Happening[]): (typeof events.$inferInsert)[] =>
+  happenings.map((each) => ({ ...each, storeId: scope.storeId, id: scope.newId(), at: scope.now }));
+
 /** Writes what happened, in the transaction in which it happens. */
 export async function writeEvents(scope: Scope, happenings: Happening[]): Promise<void> {
-  if (happenings.length === 0) return;
-  await scope.db
-    .insert(events)
-    .values(
-      happenings.map((each) => ({ ...each, storeId: scope.storeId, id: scope.newId(), at: scope.now })),
-    );
+  if (happenings.length > 0) await scope.db.insert(events).values(eventRows(scope, happenings));
 }

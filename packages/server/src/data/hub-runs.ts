@@ -1,5 +1,5 @@
 import { and, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
-import type { HubRun, Page } from '@hamlet/sdk/contract';
+import type { HubInput, HubRun, Page } from '@hamlet/sdk/contract';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { notFound } from '../http/refusal.js';
 import { byBytes } from './db.js';
@@ -154,4 +154,37 @@ export async function hubRuns(
           );
   const byKey = new Map(found.map((row) => [`${row.runId} ${row.hubId}`, hubRunView(row, scope.now)]));
   return (runId, hubId) => byKey.get(`${runId} ${hubId}`);
+}
+
+/** A hub with one run as it sees it: one statement. Each is undefined where there is none. */
+export async function hubWithRun(
+  scope: Scope,
+  hubId: string,
+  runId: string,
+): Promise<{ hub: { record: HubInput; status: string } | undefined; run: HubRun | undefined }> {
+  const [row] = await scope.db
+    .select({
+      hub: { record: hubs.record, status: hubs.status, archivedAt: hubs.archivedAt },
+      stop: { hubId: runStops.hubId, arrivesFrom: runStops.arrivesFrom, arrivesTo: runStops.arrivesTo },
+      run: {
+        runId: runs.id,
+        status: runs.status,
+        ordersOpenAt: runs.ordersOpenAt,
+        ordersCloseAt: runs.ordersCloseAt,
+      },
+    })
+    .from(hubs)
+    .leftJoin(
+      runStops,
+      and(eq(runStops.storeId, hubs.storeId), eq(runStops.hubId, hubs.id), eq(runStops.runId, runId)),
+    )
+    .leftJoin(runs, onRun)
+    .where(and(eq(hubs.storeId, scope.storeId), eq(hubs.id, hubId)));
+  if (!row) return { hub: undefined, run: undefined };
+  const record = row.hub.record as HubInput;
+  const { stop, run } = row;
+  return {
+    hub: row.hub.archivedAt ? undefined : { record, status: row.hub.status },
+    run: stop && run ? hubRunView({ ...stop, ...run, timeZone: record.timeZone }, scope.now) : undefined,
+  };
 }

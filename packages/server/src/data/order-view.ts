@@ -10,6 +10,7 @@ import {
   type ParcelRow,
 } from './order-rows.js';
 import { pickupCode } from './pickup-code.js';
+import type { PlacedOrder } from './place-order.js';
 import { languageOf, type Scope } from './scope.js';
 import { pick, pickOrNull } from './texts.js';
 import { totalsView } from './totals.js';
@@ -111,3 +112,7 @@ export async function orderViews(scope: Scope, rows: OrderRow[], reader: Reader)
     rows.map((row) => orderView(row, parts, runs(row.runId, row.hubId) ?? row.snapshot.run, scope, reader)),
   );
 }
+
+/** An order that was placed just now: told from what was written, without reading it back. */
+export const placedView = (scope: Scope, { row, parts, run }: PlacedOrder, reader: Reader): Promise<Order> =>
+  orderView(row, parts, run, scope, reader);

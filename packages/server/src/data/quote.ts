@@ -1,13 +1,11 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import type { FieldError, HubInput, HubRun, Money, OrderInput, Problem } from '@hamlet/sdk/contract';
 import { refused, type Refusal } from '../http/refusal.js';
 import { stockOf } from './availability.js';
 import type { CartRow } from './cart-rows.js';
 import { fill, type Filled } from './cart-view.js';
 import { isSold } from './goods.js';
-import { hubRuns, nextRuns, takingHubs } from './hub-runs.js';
+import { hubWithRun, nextRuns, takingHubs } from './hub-runs.js';
 import { bodyError } from './references.js';
-import { hubs } from './schema.js';
 import type { Scope } from './scope.js';
 import { lineSum, missingOf, totalsOf, type LineSum, type Totals } from './totals.js';
 
@@ -22,14 +20,6 @@ export interface Quote {
   missing: Money | undefined;
 }
 
-async function hubTaking(scope: Scope, hubId: string): Promise<HubInput | undefined> {
-  const [row] = await scope.db
-    .select({ record: hubs.record, status: hubs.status })
-    .from(hubs)
-    .where(and(eq(hubs.storeId, scope.storeId), eq(hubs.id, hubId), isNull(hubs.archivedAt)));
-  return row && takingHubs.includes(row.status) ? (row.record as HubInput) : undefined;
-}
-
 /** Works out what placing would give. `taken` is stock that this transaction has taken already. */
 export async function quoteOf(
   scope: Scope,
@@ -41,13 +31,13 @@ export async function quoteOf(
     line,
     good: { ...good, offer: { ...good.offer, sold: good.offer.sold - (taken.get(good.offer.id) ?? 0) } },
   }));
-  const { runId } = input.seen;
-  const run = (await hubRuns(scope, [{ runId, hubId: input.hubId }]))(runId, input.hubId);
+  const found = await hubWithRun(scope, input.hubId, input.seen.runId);
+  const { run } = found;
+  const hub = found.hub && takingHubs.includes(found.hub.status) ? found.hub.record : undefined;
   const lines = filled.map((each) => ({
     ...each,
     ...lineSum(each.good.offer.record.price, each.line.quantity, each.good.variant),
   }));
-  const hub = await hubTaking(scope, input.hubId);
   return {
     hub,
     run: hub && run?.status === 'open' ? run : undefined,

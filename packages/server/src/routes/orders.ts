@@ -1,6 +1,6 @@
 import { cancelOrder, findAnyOrder, findOrder, listOperatorOrders } from '../data/orders.js';
 import type { OrderRow } from '../data/order-rows.js';
-import { orderViews, type Reader } from '../data/order-view.js';
+import { orderViews, placedView, type Reader } from '../data/order-view.js';
 import { placeOrder } from '../data/place-order.js';
 import { etagOf } from '../data/records.js';
 import type { Scope } from '../data/scope.js';
@@ -32,8 +32,9 @@ export const orderRoutes = defineHandlers({
         ],
       });
     }
-    const row = await placeOrder(request, request.body);
-    return { ...(await reply(request, row, buyer(request))), status: 201, location: `/orders/${row.id}` };
+    const placed = await placeOrder(request, request.body);
+    const body = await placedView(request, placed, buyer(request));
+    return { body, etag: etagOf(placed.row), status: 201, location: `/orders/${body.id}` };
   },
 
   getOrder: async (request) =>
