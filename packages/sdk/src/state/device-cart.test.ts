@@ -125,9 +125,27 @@ test('the badge counts what the device knows before anything is fetched', async 
   expect(cart.get()).toMatchObject({ lines: 1, cart: null });
   expect(asked).toHaveLength(0);
   const reading = cart.load();
-  await vi.waitFor(() => asked[0]!.come());
+  asked[0]!.come();
   await reading;
   expect(cart.quantityOf(honey)).toBe(2);
+});
+
+test('a basket that can’t be read for want of its part says so, and is read at the next try', async () => {
+  const shop = fakeShop();
+  const storage = memoryStorage();
+  const first = page(shop, storage);
+  const adding = first.cart.setLine(honey, 2);
+  first.asked[0]!.come();
+  await adding;
+  const { cart, asked } = page(shop, storage);
+  const refused = cart.load();
+  asked[0]!.fail();
+  await expect(refused).rejects.toMatchObject({ code: 'network' });
+  expect(cart.get()).toMatchObject({ lines: 1, status: 'failed', error: { code: 'network' } });
+  const reading = cart.load();
+  asked[1]!.come();
+  await reading;
+  expect([cart.quantityOf(honey), cart.get().status]).toEqual([2, 'idle']);
 });
 
 test('preparing fetches the part once, when the page is idle; that it fails is no one’s matter yet', async () => {

@@ -79,9 +79,18 @@ export function deviceCart(
   const run = <T>(task: (session: Session) => Promise<T>): Promise<T> =>
     session ? task(session) : open().then(task);
 
+  /** The same for a step of the basket: that it couldn't be begun is shown. */
+  const step = <T>(task: (session: Session) => Promise<T>): Promise<T> =>
+    session
+      ? task(session)
+      : open().then(task, (error: HamletError) => {
+          store.set(look('failed', error));
+          throw error;
+        });
+
   function onOtherPage(): void {
     // What failed is shown; the next load or write tries again.
-    if (records.read().cart || session) run((session) => session.refresh()).catch(() => {});
+    if (records.read().cart || session) step((session) => session.refresh()).catch(() => {});
     else store.set(look());
   }
 
@@ -111,7 +120,7 @@ export function deviceCart(
       prepared = true;
     },
     load: async () => {
-      if (session || records.read().cart) await run((session) => session.load());
+      if (session || records.read().cart) await step((session) => session.load());
     },
     setLine,
     removeLine: (offerId) => setLine(offerId, 0),
@@ -119,8 +128,8 @@ export function deviceCart(
     get chosen() {
       return records.known.chosen;
     },
-    choose: (choice) => run((session) => session.choose(choice)),
-    place: (input) => run((session) => session.place(input)),
+    choose: (choice) => step((session) => session.choose(choice)),
+    place: (input) => step((session) => session.place(input)),
     get orders() {
       return records.known.orders;
     },
