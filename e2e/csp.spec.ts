@@ -68,7 +68,7 @@ test.describe('C15: under a policy that allows no inline script, no inline style
     await expect(page.locator('hamlet-hub-card').getByRole('heading', { name: stop.hub.name })).toBeVisible();
     await expect(page.getByRole('button', { name: /^Basket.*empty$/ })).toBeVisible();
     await expect(picker.getByRole('radio').first()).toBeVisible();
-    await list.getByRole('searchbox').fill(honey.name);
+    await list.getByRole('combobox').first().fill(honey.name);
     await list.getByRole('button', { name: `Add ${honey.name}` }).click();
     await expect(cart.getByRole('heading', { name: honey.name })).toBeVisible();
     await expect(page.getByRole('button', { name: /^Basket.*1 thing in it$/ })).toBeVisible();

@@ -49,8 +49,8 @@ export function shop(page: Page, say = words.en) {
     open: () => page.goto('/'),
 
     async search(text: string): Promise<void> {
-      await list.getByRole('searchbox').fill(text);
-      await list.getByRole('searchbox').press('Enter');
+      await list.getByRole('combobox').first().fill(text);
+      await list.getByRole('combobox').first().press('Enter');
     },
 
     /** Searches for a product and puts one of it into the basket. */

@@ -5,3 +5,4 @@ export * from './hub-events.js';
 export * from './order-events.js';
 export { OutcomeEvent } from './outcome-event.js';
 export { PaymentRequestEvent } from './payment-events.js';
+export * from './product-events.js';

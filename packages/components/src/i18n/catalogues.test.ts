@@ -3,6 +3,7 @@ import { badgeWords } from './badge.js';
 import { basketWords } from './basket.js';
 import { browse } from './browse.js';
 import { checkoutWords } from './checkout.js';
+import { finderWords } from './finder.js';
 import { pickLanguage, type WordGroup } from './group.js';
 import { hubsWords } from './hubs.js';
 import { productWords } from './product.js';
@@ -14,6 +15,7 @@ const groups: WordGroup<object>[] = [
   basketWords,
   browse,
   checkoutWords,
+  finderWords,
   hubsWords,
   productWords,
   tallyWords,

@@ -1,6 +1,7 @@
 import type { BadgeWords } from './en/badge.js';
 import type { BasketWords } from './en/basket.js';
 import type { BrowseWords } from './en/browse.js';
+import type { FinderWords } from './en/finder.js';
 import type { HubsWords } from './en/hubs.js';
 import type { CheckoutWords } from './en/checkout.js';
 import type { ProductWords } from './en/product.js';
@@ -12,6 +13,7 @@ export interface MessageOverrides {
   badge?: Partial<BadgeWords>;
   basket?: Partial<BasketWords>;
   browse?: Partial<BrowseWords>;
+  finder?: Partial<FinderWords>;
   hubs?: Partial<HubsWords>;
   checkout?: Partial<CheckoutWords>;
   product?: Partial<ProductWords>;
@@ -24,6 +26,7 @@ export type {
   BasketWords,
   BrowseWords,
   CheckoutWords,
+  FinderWords,
   HubsWords,
   ProductWords,
   TallyWords,

@@ -35,6 +35,9 @@ export interface CardView {
   now: number;
   pictureBase: string | null;
   headingLevel: number;
+  /** The product's own page; null where it has none. */
+  href: string | null;
+  onSelect: (event: MouseEvent) => void;
   onChoose: (offerId: string) => void;
   onSet: (quantity: number) => void;
 }
@@ -43,11 +46,14 @@ export interface CardView {
 export function cardTemplate(view: CardView): TemplateResult {
   const { product, choice } = view;
   const standing: Standing = choice ? standingOf(choice.offer, view.now) : { kind: 'closed' };
+  const { href, onSelect } = view;
+  const own = nameOf(view.words, product);
+  const name = href ? html`<a class="to" href=${href} @click=${onSelect}>${own}</a>` : own;
   const away = standing.kind !== 'open' && standing.kind !== 'presale';
   return html`
     ${cardPicture(view, away)} ${flag(view, standing)}
     <div class="body">
-      ${heading(view.headingLevel, nameOf(view.words, product), 'name')}
+      ${heading(view.headingLevel, name, 'name')}
       <p class="from">${choice ? choice.offer.seller.name : view.words.noPrice}</p>
       ${choice ? cost(view, choice) : nothing}
     </div>

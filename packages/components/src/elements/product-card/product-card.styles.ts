@@ -50,6 +50,33 @@ export const cardStyles = css`
     hyphens: auto;
     text-wrap: pretty;
   }
+  /* The whole card leads where its name does, but for what can be done on it. */
+  .to {
+    color: inherit;
+    text-decoration: none;
+  }
+  .to::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  .to:focus-visible {
+    outline: 0;
+  }
+  .to:focus-visible::after {
+    outline: 3px solid var(--_focus);
+    outline-offset: -3px;
+  }
+  @media (hover: hover) {
+    .to:hover {
+      text-decoration: underline;
+    }
+  }
+  :is(.pack, .pic button, .act > *) {
+    position: relative;
+    z-index: 1;
+  }
   .from {
     color: var(--_ink-soft);
     font-size: var(--_text-s);

@@ -1,9 +1,10 @@
 import { Task, TaskStatus } from '../../controllers/task.js';
-import { isHamletError, type Hamlet, type Product } from '@hamlet/sdk';
+import { isHamletError, safeUrl, type Hamlet, type Product } from '@hamlet/sdk';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from '../decorators.js';
 import { drawn } from '../drawn.js';
 import { wholeNumber } from '../../context/whole-number.js';
+import { ProductSelectEvent } from '../../events/product-events.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { PictureController } from '../../controllers/picture-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
@@ -30,6 +31,7 @@ import { cardStyles } from './product-card.styles.js';
  * @fires {CartAddEvent} hamlet-cart-add - Before it goes into the basket; can be stopped.
  * @fires {CartChangeEvent} hamlet-cart-change - Before its quantity changes; can be stopped.
  * @fires {CartRemoveEvent} hamlet-cart-remove - Before it leaves the basket; can be stopped.
+ * @fires {ProductSelectEvent} hamlet-product-select - Before the product's link is followed; can be stopped.
  * @csspart card - The card.
  * @csspart picture - The picture, or the slate without one.
  * @csspart stepper - The stepper.
@@ -53,6 +55,8 @@ export class ProductCardElement extends LitElement {
   @property({ attribute: 'product-id' }) productId: string | null = null;
   /** A client of its own; wins over the provider's. */
   @property({ attribute: false }) client: Hamlet | null = null;
+  /** Where the product's own page is: `{id}` stands for its id. The whole card leads there. */
+  @property({ attribute: 'product-href' }) productHref: string | null = null;
   /** Level of the heading that names the product, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
 
@@ -66,6 +70,11 @@ export class ProductCardElement extends LitElement {
   });
   readonly #pictures = new PictureController(this, this.#hamlet);
   readonly #buying = new Buying(this, this.#hamlet, () => this.product ?? this.#read.value);
+
+  /** Puts the focus on the product's link, else on the first thing to do. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('a, button:enabled')?.focus(options);
+  }
 
   protected override render(): TemplateResult {
     return html`<article class="card" part="card" lang=${this.#messages.locale}>${this.#content()}</article>`;
@@ -93,6 +102,10 @@ export class ProductCardElement extends LitElement {
       locale: this.#messages.locale,
       now: this.#hamlet.now(),
       pictureBase: this.#hamlet.pictureBase,
+      href: safeUrl(this.productHref?.replace('{id}', encodeURIComponent(product.id)), {
+        base: this.ownerDocument.baseURI,
+      }),
+      onSelect: (event) => this.#select(event, product),
       headingLevel: wholeNumber(this, this.headingLevel, {
         attribute: 'heading-level',
         from: 1,
@@ -102,6 +115,12 @@ export class ProductCardElement extends LitElement {
       onChoose: (offerId) => this.#buying.choose(offerId),
       onSet: (quantity) => void this.#buying.set(quantity),
     });
+  }
+
+  /** A click that opens another tab is the browser's own. */
+  #select(event: MouseEvent, product: Product): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!this.dispatchEvent(new ProductSelectEvent(product))) event.preventDefault();
   }
 
   #failed() {

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Two columns on a phone, one below 344 px (cards lie sideways), up to six on a desk. */
 export const listStyles = css`
+  :host {
+    --_space-2: 0.5rem;
+    --_space-5: 1.5rem;
+  }
   .cards {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -11,14 +15,22 @@ export const listStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 23rem;
   }
+  /* The finder's room, before and after it has come. */
   .finder {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space-3);
+    min-height: calc(3 * var(--_target) + 2 * var(--_space-3));
+  }
+  .finder.chosen {
+    min-height: calc(4 * var(--_target) + 3 * var(--_space-3));
+  }
+  .count {
+    color: var(--_ink-soft);
+    font-size: var(--_text-s);
+    min-height: calc(1em * var(--_leading));
+    margin-block-end: calc(-1 * var(--_space-2));
   }
   .busy {
     opacity: 0.6;
-    transition: opacity var(--_calm);
+    transition: opacity var(--_quick);
   }
   .more {
     display: flex;
@@ -50,10 +62,10 @@ export const listStyles = css`
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
     .finder {
-      display: grid;
-      grid-template-columns: minmax(16rem, 1fr) auto;
-      align-items: center;
-      gap: var(--_space-4);
+      min-height: calc(2 * var(--_target) + var(--_space-3));
+    }
+    .finder.chosen {
+      min-height: calc(3 * var(--_target) + 2 * var(--_space-3));
     }
   }
   @container (min-width: 68rem) {

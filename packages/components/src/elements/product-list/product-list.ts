@@ -1,37 +1,54 @@
-import { isNetworkError, type Hamlet, type Product } from '@hamlet/sdk';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from '../decorators.js';
+import { isNetworkError, later, type Hamlet, type Product, type ProductFilter } from '@hamlet/sdk';
+import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
+import { property } from '../decorators.js';
+import { warnOnce } from '../../context/warn.js';
 import { wholeNumber } from '../../context/whole-number.js';
 import { ChunksController } from '../../controllers/chunks-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
+import { PartController } from '../../controllers/part-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { browse } from '../../i18n/browse.js';
-import { base } from '../../styles/base.js';
-import { buttons, chips } from '../../styles/controls.js';
-import { fields } from '../../styles/fields.js';
-import { notes } from '../../styles/notes.js';
+import { cardButtons } from '../../styles/button.js';
+import { cardNotes } from '../../styles/card-notes.js';
+import { core } from '../../styles/core.js';
+import { emptyNote } from '../../styles/empty.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
-import { icon, search } from '../../templates/icons.js';
-import { empty } from '../../templates/note.js';
+import { warn } from '../../templates/icons.js';
+import { empty, note } from '../../templates/note.js';
 import { failed, trouble } from '../../templates/trouble.js';
-import { ProductPages, shelves, type Question } from './product-pages.js';
+import type { Finder } from './finder.js';
+import {
+  isFitting,
+  keptHere,
+  placeOf,
+  readLink,
+  stateNames,
+  type Linked,
+  type ListState,
+} from './list-state.js';
+import { ProductPages, type Question } from './product-pages.js';
 import { listStyles } from './product-list.styles.js';
 
-/** Milliseconds without a key press before a search is sent. */
-const debounce = 300;
+/** Further choices that narrow a list, as the API names them. */
+export type ListFilters = Pick<ProductFilter, 'availability' | 'sellerId' | 'soldBy' | 'storage'>;
+
+/** Search, shelves, choices and order; what a page's URL and its history remember of them. */
+const finder = later(() => import('./finder.js'));
 
 /**
  * The shop's shelves: search, shelves to choose from, cards, and "Show more". Give it `products`, or put it
- * inside a provider.
+ * inside a provider. Who comes back to it finds as many rows, the same place and the same focus.
  *
- * @csspart finder - Search field and shelves.
+ * @fires {ProductSelectEvent} hamlet-product-select - Before a product's link is followed; can be stopped.
+ * @csspart finder - Search field, shelves, choices and order.
+ * @csspart count - How many things there are.
  * @csspart cards - The grid of cards.
  * @csspart more - "Show more".
  */
 export class ProductListElement extends LitElement {
-  static override styles = [tokens, base, buttons, chips, fields, notes, listStyles];
+  static override styles = [tokens, core, cardButtons, cardNotes, emptyNote, listStyles];
 
   /** The products to show; win over reading them, and leave search and shelves away. */
   @property({ attribute: false }) products: readonly Product[] | null = null;
@@ -43,16 +60,22 @@ export class ProductListElement extends LitElement {
   @property({ attribute: 'category-id' }) categoryId: string | null = null;
   /** Only what is harvested this month. */
   @property({ attribute: 'in-season', type: Boolean }) inSeason = false;
+  /** Further choices: `availability`, `sellerId`, `soldBy`, `storage`. */
+  @property({ attribute: false }) filters: ListFilters = {};
+  /** The order: `relevance`, `newest`, `name`, `price_low` or `price_high`; by default best match, else name. */
+  @property() sort: string | null = null;
   /** Only what this hub can get; by default the hub that was chosen on this device. */
   @property({ attribute: 'hub-id' }) hubId: string | null = null;
+  /** Where a product's own page is: `{id}` stands for its id. Whole cards lead there. */
+  @property({ attribute: 'product-href' }) productHref: string | null = null;
+  /** Keeps what was chosen in the page's URL, under names that begin so; each list of a page has its own. */
+  @property({ attribute: 'url-prefix' }) urlPrefix: string | null = null;
   /** Products a page, up to 100. */
   @property({ type: Number }) limit = 24;
   /** Leaves search and shelves away. */
   @property({ type: Boolean }) bare = false;
   /** Level of the list's heading, 1 to 5; cards are one below. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-
-  @state() private typed: string | null = null;
 
   readonly #hamlet = new HamletController(this);
   readonly #messages = new MessagesController(this, this.#hamlet, browse);
@@ -62,46 +85,139 @@ export class ProductListElement extends LitElement {
     () => this.#hamlet.client?.cart.chosen?.hubId ?? null,
   );
   readonly #chunks = new ChunksController(this);
-  readonly #pages = new ProductPages(this, () => this.#question());
-  readonly #shelves = shelves(this, () => (this.bare ? undefined : this.#question()));
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #asked = false;
+  readonly #pages = new ProductPages(this, () => (this.#returning ? undefined : this.#question()));
+  readonly #part = new PartController(this, finder);
+  #finder: Finder | undefined;
+  #linked: Linked | undefined;
+  /** What the page set before its URL was read. */
+  #given: ListState | undefined;
+  /** True while rows that were kept are looked for: nothing is asked for in the meantime. */
+  #returning = false;
+  #drawn: readonly Product[] = [];
+  #drawnAs = '';
+  #focusAt = -1;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#given ??= this.#state();
+    if (this.products) return;
+    if (this.urlPrefix !== null) {
+      this.#linked = readLink(location.search, this.urlPrefix);
+      this.#choose(this.#linked.state);
+    }
+    this.#returning = !this.#finder && placeOf(this) in keptHere(history.state);
+  }
+
+  protected override willUpdate(): void {
+    if (this.products || this.#finder || !this.#hamlet.client) return;
+    if (!this.#returning && !this.#pages.rows && !this.#pages.error) return;
+    const { part, failed } = this.#part;
+    if (failed) this.#returning = false;
+    if (!part) return;
+    this.#returning = false;
+    this.#finder = new part.Finder({
+      host: this,
+      hamlet: this.#hamlet,
+      pages: this.#pages,
+      given: this.#given!,
+      linked: this.#linked,
+      question: () => this.#question(),
+      state: () => this.#state(),
+      choose: (change) => this.#choose(change),
+    });
   }
 
   protected override render(): TemplateResult {
     const { words, locale } = this.#messages;
-    const finds = !this.products && !this.bare;
+    const drawn = this.#drawn;
+    this.#drawn = [];
     return html`<section class="stack" lang=${locale} aria-label=${words.goods}>
-      ${finds ? this.#finder() : nothing} ${heading(this.#level(), words.goods, 'vh')} ${this.#content()}
+      ${this.products || this.bare ? nothing : this.#find()} ${heading(this.#level(), words.goods, 'vh')}
+      ${this.#content(drawn)}
     </section>`;
+  }
+
+  protected override updated(): void {
+    if (this.#focusAt < 0) return;
+    const card = this.renderRoot.querySelectorAll<HTMLElement>('li > *')[this.#focusAt];
+    if (!card) return;
+    this.#focusAt = -1;
+    // Once it has drawn what can be focused.
+    void (card as LitElement).updateComplete.then(() => card.focus({ preventScroll: true }));
   }
 
   #level(): number {
     return wholeNumber(this, this.headingLevel, { attribute: 'heading-level', from: 1, to: 5, fallback: 2 });
   }
 
+  #state(): ListState {
+    const { availability = null, sellerId = null, soldBy = null, storage = null } = this.filters;
+    const query =
+      this.query
+        .replace(/\p{Cc}/gu, ' ')
+        .trim()
+        .slice(0, 100) || null;
+    const season = this.inSeason ? 'now' : null;
+    return {
+      query,
+      categoryId: this.categoryId,
+      season,
+      availability,
+      sellerId,
+      soldBy,
+      storage,
+      sort: this.sort,
+    };
+  }
+
+  #choose(change: Partial<ListState>): void {
+    const { query, categoryId, season, sort, ...filters } = { ...this.#state(), ...change };
+    this.query = query ?? '';
+    this.categoryId = categoryId;
+    this.inSeason = season === 'now';
+    this.sort = sort;
+    this.filters = filters as ListFilters;
+  }
+
   #question(): Question | undefined {
     const { client } = this.#hamlet;
     if (this.products || !client) return undefined;
-    const hubId = this.hubId ?? this.#chosenHub.value ?? null;
+    const state = this.#state();
+    const hubId = this.hubId ?? this.#chosenHub.value;
+    const limit = wholeNumber(this, this.limit, { attribute: 'limit', from: 1, to: 100, fallback: 24 });
+    const fitting = stateNames.filter((name) => {
+      const value = state[name];
+      if (!value || isFitting(name, value)) return value;
+      warnOnce(this, `has a ${name} that the shop doesn’t know: "${value}". It is left out.`);
+      return false;
+    });
     const filter = {
-      limit: wholeNumber(this, this.limit, { attribute: 'limit', from: 1, to: 100, fallback: 24 }),
-      ...(this.query.trim() ? { query: this.query.trim() } : {}),
-      ...(this.categoryId ? { categoryId: this.categoryId } : {}),
-      ...(this.inSeason ? { season: 'now' } : {}),
-      ...(hubId ? { hubId } : {}),
+      limit,
+      ...Object.fromEntries(fitting.map((name) => [name, state[name]])),
+      ...(hubId && { hubId }),
     };
-    return { client, locale: this.#messages.locale, filter };
+    return { client, locale: this.#messages.locale, filter: filter as ProductFilter };
   }
 
-  #content() {
+  #find() {
+    const { words } = this.#messages;
+    const { availability, sellerId, soldBy, storage } = this.filters;
+    const chosen =
+      availability || sellerId || soldBy || storage || Object.keys(this.#linked?.gone ?? {}).length;
+    const retry = html`<button type="button" class="b line" @click=${this.#part.fetch}>
+      ${words.retry}
+    </button>`;
+    const total = this.#finder?.total;
+    return html`<div class="finder ${chosen ? 'chosen' : ''}" part="finder">
+        ${this.#finder?.render() ?? (this.#part.failed ? note({ icon: warn, title: words.finderFailed, actions: retry }) : nothing)}
+      </div>
+      <p class="count" part="count">${total === undefined ? nothing : words.total(total)}</p>`;
+  }
+
+  #content(drawn: readonly Product[]) {
     const { words, pending } = this.#messages;
     if (pending) return this.#bones();
-    if (this.products) return this.#cards(this.products);
+    if (this.products) return this.#cards(this.products, drawn);
     if (this.#hamlet.trouble) {
       this.#hamlet.warnMissing();
       return trouble(words);
@@ -109,67 +225,41 @@ export class ProductListElement extends LitElement {
     const { rows, error } = this.#pages;
     if (error) return failed(words, isNetworkError(error), () => this.#pages.retry());
     if (!rows) return this.#bones();
-    return html`${this.#status(rows.length)}${rows.length ? this.#cards(rows) : this.#empty()}${this.#more()}`;
+    return html`${this.#status(rows.length)}${rows.length ? this.#cards(rows, drawn) : this.#empty()}${this.#more(rows.length)}`;
   }
 
-  #finder() {
-    const { words } = this.#messages;
-    return html`<div class="finder" part="finder">
-      <form class="search" role="search" @submit=${this.#submit}>
-        ${icon(search)}
-        <input
-          class="in"
-          type="search"
-          name="query"
-          enterkeyhint="search"
-          autocomplete="off"
-          maxlength="100"
-          aria-label=${words.search}
-          placeholder=${words.searchHint}
-          .value=${this.typed ?? this.query}
-          @input=${this.#type}
-        />
-      </form>
-      <div class="chips" role="group" aria-label=${words.shelves}>${this.#chips()}</div>
-    </div>`;
-  }
-
-  #chips() {
-    const { words } = this.#messages;
-    const chip = (text: string, on: boolean, choose: () => void) =>
-      html`<button type="button" class="chip" aria-pressed=${on ? 'true' : 'false'} @click=${choose}>
-        ${text}
-      </button>`;
-    return [
-      chip(words.all, !this.categoryId && !this.inSeason, () => this.#choose(null, false)),
-      chip(words.inSeason, this.inSeason, () => this.#choose(null, !this.inSeason)),
-      ...(this.#shelves.value ?? []).map(({ id, name }) =>
-        chip(name, this.categoryId === id, () => this.#choose(this.categoryId === id ? null : id, false)),
-      ),
-    ];
-  }
-
-  #cards(rows: readonly Product[]) {
-    const drawn = this.#chunks.upTo(rows.length);
+  /** A card that stands as it should is not looked at again: more rows cost what they are, not what there were. */
+  #cards(rows: readonly Product[], drawn: readonly Product[]) {
+    const count = this.#chunks.upTo(rows.length);
     const busy = !this.products && this.#pages.busy;
+    const { client, productHref } = this;
+    const level = this.#level() + 1;
+    const as = `${level} ${productHref} ${!this.products}`;
+    if (as !== this.#drawnAs || client !== this.#client) drawn = [];
+    this.#drawnAs = as;
+    this.#client = client;
+    this.#drawn = rows.slice(0, count);
     return html`<ul
       class="cards ${busy ? 'busy' : ''}"
       part="cards"
       role="list"
       aria-busy=${busy ? 'true' : 'false'}
     >
-      ${rows.slice(0, drawn).map(
-        (product) =>
-          html`<li>
-            <hamlet-product-card
-              .product=${product}
-              .client=${this.client}
-              .headingLevel=${this.#level() + 1}
-            ></hamlet-product-card>
-          </li>`,
+      ${this.#drawn.map((product, i) =>
+        product === drawn[i]
+          ? noChange
+          : html`<li>
+              <hamlet-product-card
+                .product=${product}
+                .client=${client}
+                .productHref=${productHref}
+                .headingLevel=${level}
+              ></hamlet-product-card>
+            </li>`,
       )}
     </ul>`;
   }
+  #client: Hamlet | null = null;
 
   #bones() {
     return html`<div class="cards" aria-hidden="true">
@@ -179,64 +269,41 @@ export class ProductListElement extends LitElement {
 
   #status(count: number) {
     const { words } = this.#messages;
-    const said = this.#pages.hasMore ? words.foundSome(count) : words.found(count);
-    return html`<p class="vh" role="status">${this.#asked && !this.#pages.busy ? said : nothing}</p>`;
+    const total = this.#finder?.total;
+    const said =
+      total === undefined && this.#pages.next ? words.foundSome(count) : words.found(total ?? count);
+    return html`<p class="vh" role="status">${this.#finder?.asked && !this.#pages.busy ? said : nothing}</p>`;
   }
 
   #empty() {
     const { words } = this.#messages;
-    const query = this.query.trim();
+    const { query } = this.#state();
     const all = html`<button type="button" class="b soft" @click=${() => this.#showAll()}>
       ${words.showAll}
     </button>`;
     return empty(query ? words.nothingFor(query) : words.nothing, words.nothingText, all);
   }
 
-  #more() {
+  #more(count: number) {
     const { words } = this.#messages;
-    if (!this.#pages.hasMore) return nothing;
-    const { moreFailed, loadingMore } = this.#pages;
-    return html`${moreFailed ? failed(words, false, () => void this.#pages.more()) : nothing}
+    const { next, moreFailed, loadingMore } = this.#pages;
+    if (!next) return nothing;
+    const more = () => {
+      if (!loadingMore) this.#focusAt = count;
+      void this.#pages.more();
+    };
+    return html`${moreFailed ? failed(words, false, more) : nothing}
       <div class="more" part="more">
-        <button
-          type="button"
-          class="b line"
-          aria-disabled=${loadingMore ? 'true' : 'false'}
-          @click=${() => void this.#pages.more()}
-        >
+        <button type="button" class="b line" aria-disabled=${loadingMore ? 'true' : 'false'} @click=${more}>
           ${loadingMore ? words.waiting : words.showMore}
         </button>
       </div>`;
   }
 
-  readonly #type = (event: Event): void => {
-    this.typed = (event.target as HTMLInputElement).value;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#search(), debounce);
-  };
-
-  readonly #submit = (event: Event): void => {
-    event.preventDefault();
-    this.#search();
-  };
-
-  #search(): void {
-    clearTimeout(this.#timer);
-    this.#asked = true;
-    this.query = this.typed ?? this.query;
-    this.typed = null;
-  }
-
-  #choose(categoryId: string | null, inSeason: boolean): void {
-    this.#asked = true;
-    this.categoryId = categoryId;
-    this.inSeason = inSeason;
-  }
-
   #showAll(): void {
-    this.query = '';
-    this.typed = null;
-    this.#choose(null, false);
+    const all = Object.fromEntries(stateNames.map((name) => [name, null]));
+    if (this.#finder) this.#finder.choose(all);
+    else this.#choose(all);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Task, TaskStatus } from '../../controllers/task.js';
-import { isAborted, type Category, type Hamlet, type Product, type ProductFilter } from '@hamlet/sdk';
+import { isAborted, type Hamlet, type Product, type ProductFilter } from '@hamlet/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What is asked for; undefined while there is no one to ask. */
@@ -9,9 +9,27 @@ export interface Question {
   filter: ProductFilter;
 }
 
+/** A question, to be compared. */
+export const asText = (question: Question | undefined): string =>
+  JSON.stringify([question?.locale, question?.filter]);
+
+/** Rows that were read before. */
+export interface Seed {
+  /** The question that they answer, as text. */
+  question: string;
+  rows: Product[];
+  next: string | null;
+}
+
+/** Where a page ended: after so many rows, and where the next begins. */
+export interface Mark {
+  count: number;
+  next: string | null;
+}
+
 /**
  * The shelf that a list shows: the first page by a task, further pages on demand. While another question is
- * answered the old rows stay, so nothing jumps.
+ * answered the old rows stay, so nothing jumps. A product that moved between two pages is shown once.
  */
 export class ProductPages implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -19,8 +37,12 @@ export class ProductPages implements ReactiveController {
   readonly #first;
   #added: Product[] = [];
   #next: string | null = null;
+  #marks: Mark[] = [];
   #more: AbortController | undefined;
   #moreFailed = false;
+
+  /** Rows that are here already; taken instead of asking, if the next question is theirs. */
+  seed: Seed | undefined;
 
   constructor(host: ReactiveControllerHost, ask: () => Question | undefined) {
     this.#host = host;
@@ -50,8 +72,14 @@ export class ProductPages implements ReactiveController {
     return this.#first.status === TaskStatus.ERROR ? this.#first.error : undefined;
   }
 
-  get hasMore(): boolean {
-    return this.#next !== null;
+  /** Where the next page begins; null after the last. */
+  get next(): string | null {
+    return this.#next;
+  }
+
+  /** Where each page ended that was read. */
+  get marks(): readonly Mark[] {
+    return this.#marks;
   }
 
   get loadingMore(): boolean {
@@ -67,18 +95,19 @@ export class ProductPages implements ReactiveController {
     void this.#first.run();
   }
 
-  /** Reads the page after the last. */
-  async more(): Promise<void> {
+  /** Reads the page after the last; `limit` rows instead of the question's. */
+  async more(limit?: number): Promise<void> {
     const question = this.#ask();
     if (!question || !this.#next || this.#more) return;
     const run = (this.#more = new AbortController());
     this.#moreFailed = false;
     this.#host.requestUpdate();
     try {
-      const page = await this.#page(question, run.signal, this.#next);
+      const page = await this.#page(question, run.signal, { cursor: this.#next, ...(limit && { limit }) });
       if (run.signal.aborted) return;
-      this.#added = [...this.#added, ...page.data];
-      this.#next = page.next;
+      const here = new Set(this.rows?.map(({ id }) => id));
+      this.#added = [...this.#added, ...page.data.filter(({ id }) => !here.has(id))];
+      this.#ended(page.next);
     } catch (error) {
       this.#moreFailed = this.#more === run && !isAborted(error);
     } finally {
@@ -94,39 +123,30 @@ export class ProductPages implements ReactiveController {
   async #firstPage(signal: AbortSignal): Promise<Product[] | undefined> {
     const question = this.#ask();
     if (!question) return undefined;
-    const page = await this.#page(question, signal);
+    const { seed } = this;
+    this.seed = undefined;
+    const page =
+      seed?.question === asText(question)
+        ? { data: seed.rows, next: seed.next }
+        : await this.#page(question, signal);
     signal.throwIfAborted();
     this.#stopMore();
-    this.#added = [];
-    this.#next = page.next;
+    this.#added = this.#marks = [];
+    this.#ended(page.next, page.data.length);
     return page.data;
   }
 
-  #page({ client, locale, filter }: Question, signal: AbortSignal, cursor?: string) {
-    return client.products.list(cursor ? { ...filter, cursor } : filter, { signal, locale });
+  #ended(next: string | null, count = this.rows!.length): void {
+    this.#next = next;
+    this.#marks = [...this.#marks, { count, next }];
+  }
+
+  #page({ client, locale, filter }: Question, signal: AbortSignal, own?: ProductFilter) {
+    return client.products.list({ ...filter, ...own }, { signal, locale });
   }
 
   #stopMore(): void {
     this.#more?.abort();
     this.#more = undefined;
   }
-}
-
-/** The shelves of the shop, read once a client and language; none when that fails: the list works without. */
-export function shelves(
-  host: ReactiveControllerHost,
-  ask: () => Question | undefined,
-): Task<readonly unknown[], Category[]> {
-  return new Task(host, {
-    args: () => {
-      const question = ask();
-      return [question?.client, question?.locale];
-    },
-    task: async (_args, { signal }) => {
-      const question = ask();
-      if (!question) return [];
-      const { data } = await question.client.categories.list(undefined, { signal, locale: question.locale });
-      return data;
-    },
-  });
 }

@@ -1,0 +1,41 @@
+import type { FinderWords } from '../en/finder.js';
+import { shared } from './shared.js';
+
+/** Words of what finds goods in a list: search, shelves, choices, order. */
+export const finder: FinderWords = {
+  ...shared,
+  search: 'Chercher dans la boutique',
+  searchHint: 'Miel, riz, œufs…',
+  suggestions: 'Suggestions',
+  suggested: (count) => (count < 2 ? `${count} suggestion` : `${count} suggestions`),
+  shelf: 'Rayon',
+  shelves: 'Rayons',
+  all: 'Tout',
+  inSeason: 'De saison',
+  narrow: 'Filtrer',
+  chosen: 'Choix',
+  remove: (choice) => `Retirer : ${choice}`,
+  clearAll: 'Tout effacer',
+  notThere: 'N’existe plus',
+  counted: (name, count) => `${name}, ${count}`,
+  availability: 'Disponibilité',
+  sellerId: 'Vendeur',
+  anySeller: 'Tous les vendeurs',
+  soldBy: 'Vente',
+  storage: 'Conservation',
+  values: {
+    in_stock: 'En stock',
+    preorder: 'Prévente',
+    weight: 'Au poids',
+    piece: 'À prix fixe',
+    ambient: 'Sans frigo',
+    chilled: 'Au frais',
+    frozen: 'Surgelé',
+  },
+  sort: 'Trier',
+  relevance: 'Plus pertinents',
+  name: 'Nom, de A à Z',
+  newest: 'Nouveautés',
+  price_low: 'Prix croissant',
+  price_high: 'Prix décroissant',
+};

@@ -1,0 +1,41 @@
+import type { FinderWords } from '../en/finder.js';
+import { shared } from './shared.js';
+
+/** Words of what finds goods in a list: search, shelves, choices, order. Chinese names have no A to Z: theirs is the shop's order. */
+export const finder: FinderWords = {
+  ...shared,
+  search: '在店里找',
+  searchHint: '蜂蜜、大米、鸡蛋……',
+  suggestions: '联想词',
+  suggested: (count) => `${count}个联想词`,
+  shelf: '分类',
+  shelves: '分类',
+  all: '全部',
+  inSeason: '当季',
+  narrow: '筛选',
+  chosen: '已选',
+  remove: (choice) => `去掉：${choice}`,
+  clearAll: '全部清除',
+  notThere: '已经没有了',
+  counted: (name, count) => `${name}，${count}样`,
+  availability: '供货',
+  sellerId: '卖家',
+  anySeller: '全部卖家',
+  soldBy: '怎么卖',
+  storage: '怎么存',
+  values: {
+    in_stock: '现货',
+    preorder: '预售',
+    weight: '称重卖',
+    piece: '一口价',
+    ambient: '常温',
+    chilled: '冷藏',
+    frozen: '冷冻',
+  },
+  sort: '排序',
+  relevance: '最相关',
+  name: '默认顺序',
+  newest: '新到',
+  price_low: '价格从低到高',
+  price_high: '价格从高到低',
+};
