@@ -49,7 +49,7 @@ const holds = (text: string, said: Said) =>
 
 /** The server in the page takes its time to start; all else is quick. */
 const starts = 'Starting the shop in this page';
-const patience = (place: HTMLElement) => (seen(place).includes(starts) ? 45_000 : 5000);
+const patience = (place: HTMLElement) => (seen(place).includes(starts) ? 45_000 : 15_000);
 
 /** Waits until a fact is as expected, or for as long as a person would; the last look counts. */
 async function soon<T>(place: HTMLElement, look: () => T, isFine: (fact: T) => boolean): Promise<T> {
@@ -57,7 +57,7 @@ async function soon<T>(place: HTMLElement, look: () => T, isFine: (fact: T) => b
   for (let fact = look(); ; fact = look()) {
     if (isFine(fact) || performance.now() > until) return fact;
     await new Promise((resolve) => setTimeout(resolve, 25));
-    if (patience(place) > 5000) until = performance.now() + patience(place);
+    if (patience(place) > 15_000) until = performance.now() + patience(place);
   }
 }
 
@@ -116,6 +116,17 @@ export const press =
       await has(selector)({ canvasElement });
       (deepAll(canvasElement, selector)[0] as HTMLElement).click();
     }
+  };
+
+/** Presses the button or link with these words. */
+export const pressNamed =
+  (name: string): Play =>
+  async ({ canvasElement }) => {
+    const find = () =>
+      deepAll(canvasElement, 'button, a').find((one) => seen(one).includes(name)) as HTMLElement | undefined;
+    const found = await soon(canvasElement, find, Boolean);
+    await expect(found, name).toBeDefined();
+    found!.click();
   };
 
 /** A fact about the shape that waits: it is there, it is named for screen readers, and no words stand in it yet. */

@@ -1,5 +1,6 @@
 import type { CartLine } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PictureStanding } from '../../controllers/picture-controller.js';
 import type { BasketFirstWords } from '../../i18n/en/basket-first.js';
 import { heading } from '../../templates/heading.js';
 import { picture } from '../../templates/picture.js';
@@ -14,12 +15,12 @@ export interface LineContext {
   locale: string;
   pictureBase: string | null;
   headingLevel: number;
-  broken: ReadonlySet<string>;
+  /** Which failed to load; what waits to be asked for is no loss in a stamp of this size. */
+  picture: (image: CartLine['image']) => PictureStanding;
   /** The line whose stepper has reached what there is. */
   atLimit: string | null;
   /** What has changed of a line; undefined until that part has come. */
   notes: (line: CartLine) => LineNotes | undefined;
-  onBroken: (offerId: string) => void;
   onRemove: (line: CartLine) => void;
   /** One increment more (1) or less (-1) than is wanted at the moment of the tap. */
   onStep: (line: CartLine, by: 1 | -1) => void;
@@ -28,15 +29,16 @@ export interface LineContext {
 /** One line: what it is, what it costs, how much of it, and what has changed. */
 export function cartLine(line: CartLine, view: LineContext): TemplateResult {
   const { words, locale } = view;
+  const how = view.picture(line.image);
   const notes = view.notes(line);
   return html`<li class="item" part="line" id="line-${line.offerId}">
     ${picture({
       image: line.image,
       base: view.pictureBase,
       slate: line.label,
-      broken: view.broken.has(line.offerId),
+      broken: how.broken || how.asks,
       out: notes?.out ?? false,
-      onError: () => view.onBroken(line.offerId),
+      onError: how.onError,
     })}
     <div class="what">
       ${heading(view.headingLevel, line.name, 'name')}

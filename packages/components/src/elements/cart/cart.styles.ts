@@ -72,6 +72,7 @@ export const cartStyles = css`
   }
   .ctl {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
     justify-content: space-between;
     gap: var(--_space-2);
@@ -105,6 +106,11 @@ export const cartStyles = css`
     background: var(--_surface);
     border-radius: 0 0 var(--_radius) var(--_radius);
     box-shadow: var(--_shadow);
+  }
+  .empty ::slotted(a) {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_target);
   }
   .item .bone {
     width: 80%;

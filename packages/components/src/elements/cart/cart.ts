@@ -8,6 +8,7 @@ import {
 } from '@hamlet/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';
+import { drawn } from '../drawn.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { goTo, neighbour } from '../../context/neighbour.js';
 import { openHubs } from '../../context/open-hubs.js';
@@ -15,6 +16,7 @@ import { ActionController } from '../../controllers/action-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
+import { PictureController } from '../../controllers/picture-controller.js';
 import { SpokenPartController } from '../../controllers/spoken-part-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { Task } from '../../controllers/task.js';
@@ -83,7 +85,6 @@ export class CartElement extends LitElement {
   /** A client of its own; wins over the provider's. */
   @property({ attribute: false }) client: Hamlet | null = null;
 
-  @state() private broken: ReadonlySet<string> = new Set();
   @state() private atLimit: string | null = null;
   @state() private changed = false;
 
@@ -103,13 +104,14 @@ export class CartElement extends LitElement {
     task: async ([client, id, locale], { signal }) =>
       client && id ? client.hubs.get(id, { locale, signal }) : null,
   });
+  readonly #pictures = new PictureController(this, this.#hamlet);
   #changes: CartChanges | undefined;
   #loaded: Hamlet | undefined;
   #focus: string | undefined;
 
   protected override render(): TemplateResult {
     return html`<section class="cart" aria-label=${this.#messages.words.title} lang=${this.#messages.locale}>
-      ${this.#content()}
+      ${drawn(this, this.#messages.words, () => this.#content())}
     </section>`;
   }
 
@@ -172,6 +174,14 @@ export class CartElement extends LitElement {
     const { words } = this.#messages;
     const lines = cart.status === 'open' ? cart.lines : [];
     const rows = this.#said()?.rows(cart, lines) ?? lines.map((line) => ({ id: line.offerId, line }));
+    // Drawn before they are put in their places: what can't be drawn is said by the element.
+    const drawnRows = rows.map((row: BasketRow) => ({
+      id: row.id,
+      drawn:
+        'line' in row
+          ? cartLine(row.line, this.#lineContext(cart))
+          : this.#changes!.removedRow(row.removed, () => void this.#undo(row.removed)),
+    }));
     if (rows.length === 0) return this.#frame(this.#empty());
     const bare = lines.length === 0;
     return this.#frame(
@@ -179,12 +189,9 @@ export class CartElement extends LitElement {
           ${bare ? nothing : this.#collect(cart)}
           <ul class="panel lines" role="list" aria-label=${words.goodsList}>
             ${repeat(
-              rows,
+              drawnRows,
               ({ id }) => id,
-              (row: BasketRow) =>
-                'line' in row
-                  ? cartLine(row.line, this.#lineContext(cart))
-                  : this.#changes!.removedRow(row.removed, () => void this.#undo(row.removed)),
+              (row) => row.drawn,
             )}
           </ul>
         </div>
@@ -269,7 +276,8 @@ export class CartElement extends LitElement {
               <div class="ctl"><span class="bone"></span></div>
             </div>`,
         )}
-      </div>`;
+      </div>
+      <p class="late">${this.#messages.words.late}</p>`;
   }
 
   #lineContext(cart: Cart): LineContext {
@@ -278,11 +286,10 @@ export class CartElement extends LitElement {
       locale: this.#messages.locale,
       pictureBase: this.#hamlet.pictureBase,
       headingLevel: this.headingLevel + 1,
-      broken: this.broken,
+      picture: (image) => this.#pictures.of(image),
       atLimit: this.atLimit,
       notes: (line) =>
         this.#changes?.notes(cart, line, this.#saving(), (quantity) => void this.#set(line, quantity)),
-      onBroken: (offerId) => (this.broken = new Set([...this.broken, offerId])),
       onRemove: (line) => void this.#set(line, 0),
       onStep: (line, by) => this.#step(line, by),
     };

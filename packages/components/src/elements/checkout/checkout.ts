@@ -1,6 +1,7 @@
 import { isNetworkError, type Cart, type Hamlet, type Hub, type Store } from '@hamlet/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';
+import { drawn } from '../drawn.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
@@ -110,7 +111,7 @@ export class CheckoutElement extends LitElement {
   protected override render(): TemplateResult {
     const { locale, words } = this.#messages;
     return html`<section class="stack page" lang=${locale} aria-label=${words.checkTitle}>
-      ${this.#content()}
+      ${drawn(this, words, () => this.#content())}
     </section>`;
   }
 
@@ -179,9 +180,10 @@ export class CheckoutElement extends LitElement {
   #bones() {
     const { words } = this.#messages;
     return html`<div class="stack" role="img" aria-label=${words.waiting}>
-      <span class="bone short"></span><span class="bone"></span><span class="bone"></span
-      ><span class="bone short"></span>
-    </div>`;
+        <span class="bone short"></span><span class="bone"></span><span class="bone"></span
+        ><span class="bone short"></span>
+      </div>
+      <p class="late">${words.late}</p>`;
   }
 
   /** While a part is on its way, or when it didn't come. */

@@ -68,18 +68,18 @@ export const orderStyles = css`
     padding: 0 var(--_space-4) var(--_space-4);
   }
   .note li {
-    padding-block: 0.125rem;
+    padding-block: 0.25rem;
   }
   #list a {
     display: inline-flex;
     align-items: center;
-    min-height: 2rem;
+    min-height: var(--_target);
     color: var(--_bad);
   }
   .links {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25rem;
+    gap: var(--_space-2) 1.25rem;
   }
   .links a {
     display: inline-flex;

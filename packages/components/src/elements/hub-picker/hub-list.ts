@@ -1,6 +1,7 @@
 import { isNetworkError, type Hub } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { SharedWords } from '../../i18n/en/shared.js';
 import { empty } from '../../templates/note.js';
 import { failed } from '../../templates/trouble.js';
 import { hubChoice } from './hub-choice.js';
@@ -30,13 +31,15 @@ export function hubList(view: ListView): TemplateResult {
 function noRows({ finder, row: { words, more }, onShowAll }: ListView) {
   const { status, hubs, error } = finder;
   if (status === 'failed') return failed(words, isNetworkError(error), () => finder.again());
-  if (!hubs) return waitingRows(words.waiting, 4);
+  if (!hubs) return waitingRows(words, 4);
   return more?.nothingFound(finder, onShowAll) ?? empty(words.nothing, words.nothingText);
 }
 
 function group(hubs: readonly Hub[], { finder, required, row }: ListView) {
   if (hubs.length === 0) return nothing;
   const any = hubs.some((hub) => hub.id === row.chosen?.hubId || hubChoice(hub, row.now).kind === 'ready');
+  // Drawn before they are put in their places: what can't be drawn is said by the element.
+  const rows = hubs.map((hub) => ({ id: hub.id, drawn: hubRow(hub, row) }));
   return html`<div
     class="hubs"
     role=${any ? 'radiogroup' : 'group'}
@@ -47,9 +50,9 @@ function group(hubs: readonly Hub[], { finder, required, row }: ListView) {
   >
     <ul role="list">
       ${repeat(
-        hubs,
+        rows,
         ({ id }) => id,
-        (hub) => hubRow(hub, row),
+        ({ drawn }) => drawn,
       )}
     </ul>
   </div>`;
@@ -66,7 +69,7 @@ function jump(event: KeyboardEvent): void {
 }
 
 /** Rows that wait, in the shape of the rows to come. */
-export const waitingRows = (waiting: string, count: number): TemplateResult => html`
+export const waitingRows = ({ waiting, late }: SharedWords, count: number): TemplateResult => html`
   <p class="vh" role="status">${waiting}</p>
   <div class="hubs" aria-hidden="true">
     ${Array.from(
@@ -79,4 +82,5 @@ export const waitingRows = (waiting: string, count: number): TemplateResult => h
         </div>`,
     )}
   </div>
+  <p class="late">${late}</p>
 `;

@@ -1,6 +1,8 @@
 import { isNetworkError, type Hamlet, type Hub, type HubRun } from '@hamlet/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';
+import { drawn } from '../drawn.js';
+import { listed } from '../listed.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
@@ -103,7 +105,7 @@ export class HubPickerElement extends LitElement {
   readonly #clock = new ClockController(this, () => this.#hamlet.now());
   readonly #action = new ActionController(this);
   readonly #pick: HubPick = new HubPick(this, this.#hamlet, () => ({
-    listed: [...(this.hubs ?? []), ...(this.#finder.hubs ?? [])],
+    listed: [...listed(this.hubs), ...(this.#finder.hubs ?? [])],
     locale: this.#messages.locale,
   }));
   readonly #finder: HubFinder = new HubFinder(this, () => ({
@@ -205,7 +207,7 @@ export class HubPickerElement extends LitElement {
       lang=${this.#messages.locale}
       @input=${stop}
     >
-      <div class="body">${this.#title()} ${this.#content()}</div>
+      <div class="body">${this.#title()} ${drawn(this, this.#messages.words, () => this.#content())}</div>
       ${this.#pick.folded ? nothing : this.#foot()}
       <p class="vh" role="status">
         ${this.#action.pending ? this.#messages.words.saving : this.#closed() || this.said}
@@ -252,7 +254,7 @@ export class HubPickerElement extends LitElement {
   #content() {
     const { words, pending } = this.#messages;
     if (this.#hamlet.trouble && !this.hubs) return trouble(words);
-    if (pending) return waitingRows(words.waiting, this.#pick.folded ? 1 : 4);
+    if (pending) return waitingRows(words, this.#pick.folded ? 1 : 4);
     return this.#pick.folded ? this.#foldedView() : this.#listView();
   }
 
@@ -260,9 +262,7 @@ export class HubPickerElement extends LitElement {
     const { words } = this.#messages;
     const { hub, run, error } = this.#pick;
     if (hub) return hubChosen(hub, run, this.#rowContext(), () => this.open());
-    return error
-      ? failed(words, isNetworkError(error), () => this.#pick.again())
-      : waitingRows(words.waiting, 1);
+    return error ? failed(words, isNetworkError(error), () => this.#pick.again()) : waitingRows(words, 1);
   }
 
   #listView() {
@@ -304,7 +304,7 @@ export class HubPickerElement extends LitElement {
   /** Where hubs come from; nothing is asked while only the chosen one is shown. */
   #source() {
     return {
-      given: this.hubs,
+      given: this.hubs && listed(this.hubs),
       client: this.#pick.folded ? undefined : this.#hamlet.client,
       locale: this.#messages.locale,
     };

@@ -1,6 +1,7 @@
 import { formatDayTime, type Hamlet, type Order } from '@hamlet/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';
+import { drawn } from '../drawn.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
@@ -116,7 +117,9 @@ export class OrderTrackerElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { locale, words } = this.#messages;
-    return html`<section class="stack" lang=${locale} aria-label=${words.order}>${this.#content()}</section>`;
+    return html`<section class="stack" lang=${locale} aria-label=${words.order}>
+      ${drawn(this, words, () => this.#content())}
+    </section>`;
   }
 
   protected override updated(): void {
@@ -155,8 +158,9 @@ export class OrderTrackerElement extends LitElement {
 
   #bones() {
     return html`<div class="stack" role="img" aria-label=${this.#messages.words.waiting}>
-      <span class="bone"></span><span class="bone"></span><span class="bone tall"></span>
-    </div>`;
+        <span class="bone"></span><span class="bone"></span><span class="bone tall"></span>
+      </div>
+      <p class="late">${this.#messages.words.late}</p>`;
   }
 
   #page(order: Order) {

@@ -34,6 +34,7 @@ export const passStyles = css`
     line-height: 1.25;
   }
   .pass .head > :last-child {
+    min-width: min-content;
     max-width: 42%;
   }
   .pass .core {

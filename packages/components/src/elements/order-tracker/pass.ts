@@ -1,4 +1,5 @@
 import type { Money, Order } from '@hamlet/sdk';
+import { listed } from '../listed.js';
 import { aboutTotal, cashDue } from './standing.js';
 
 /** One parcel that waits at the hub. */
@@ -29,10 +30,10 @@ export interface Pass {
 
 /** The pass of an order that is ready, or null: not there yet, collected, cancelled, or without a code. */
 export function passOf(order: Order): Pass | null {
-  const parcels = order.parcels.flatMap(({ id, state, pickupCode, shelf, holdUntil }) =>
+  const parcels = listed(order.parcels).flatMap(({ id, state, pickupCode, shelf, holdUntil }) =>
     state === 'ready' && pickupCode ? [{ id, code: pickupCode, shelf: shelf ?? null, holdUntil }] : [],
   );
-  if (order.state !== 'ready' || parcels.length === 0) return null;
+  if (order.state !== 'ready' || parcels.length === 0 || !order.hub) return null;
   const { id, number, total, payment } = order;
   const { code, name, landmark, timeZone } = order.hub;
   return {

@@ -7,7 +7,8 @@ import { icon, plus, warn } from '../../templates/icons.js';
 import { picture, sizeText } from '../../templates/picture.js';
 import { price } from '../../templates/price.js';
 import { stepper } from '../../templates/stepper.js';
-import { listed, mostOf, standingOf, stepOf, type Choice, type Standing } from './choice.js';
+import { listed } from '../listed.js';
+import { mostOf, standingOf, stepOf, type Choice, type Standing } from './choice.js';
 import {
   amountText,
   awayText,

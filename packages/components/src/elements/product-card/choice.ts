@@ -1,4 +1,5 @@
 import type { Offer, Product, Variant } from '@hamlet/sdk';
+import { listed } from '../listed.js';
 
 /** One way to buy a product: a pack and the offer of a seller for it. */
 export interface Choice {
@@ -13,10 +14,6 @@ export const choicesOf = (product: Product): Choice[] =>
       .map((offer) => ({ variant, offer }))
       .filter(isWhole),
   );
-
-/** A list that was given, or none where something else was. */
-export const listed = <Row>(given: readonly Row[] | null | undefined): readonly Row[] =>
-  Array.isArray(given) ? given : [];
 
 /** Whether given data has what a price is made of; from the server it always has. */
 const isWhole = ({ variant, offer }: { variant: Variant; offer: Partial<Offer> | null }): boolean =>

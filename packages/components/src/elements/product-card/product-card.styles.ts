@@ -147,7 +147,7 @@ export const cardStyles = css`
     display: grid;
     align-content: start;
     gap: 0.625rem;
-    min-height: 9rem;
+    min-height: 8.375rem;
     padding: 0.75rem 0.75rem 0;
   }
   .bones .bone {

@@ -3,6 +3,7 @@ import { isHamletError, safeUrl, type Hamlet, type Product } from '@hamlet/sdk';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from '../decorators.js';
 import { drawn } from '../drawn.js';
+import { listed } from '../listed.js';
 import { wholeNumber } from '../../context/whole-number.js';
 import { ProductSelectEvent } from '../../events/product-events.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
@@ -21,7 +22,6 @@ import { note } from '../../templates/note.js';
 import { failed, trouble } from '../../templates/trouble.js';
 import { Buying } from './buying.js';
 import { cardTemplate, cardBones } from './card-template.js';
-import { listed } from './choice.js';
 import { cardStyles } from './product-card.styles.js';
 
 /**

@@ -1,9 +1,10 @@
 import { formatQuantity, type Product } from '@hamlet/sdk';
 import { html, type TemplateResult } from 'lit';
 import type { ProductWords } from '../../i18n/en/product.js';
+import { listed } from '../listed.js';
 import { own } from '../../templates/own.js';
 import { quantityText } from '../product-card/card-words.js';
-import { isCounted, listed, type Choice } from '../product-card/choice.js';
+import { isCounted, type Choice } from '../product-card/choice.js';
 import { seasonText } from './months.js';
 
 /** What is known of a product beside its story. */

@@ -3,6 +3,7 @@ import { isHamletError, isNetworkError, type Hamlet, type Hub, type Product } fr
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';
 import { drawn } from '../drawn.js';
+import { listed } from '../listed.js';
 import { openHubs } from '../../context/open-hubs.js';
 import { wholeNumber } from '../../context/whole-number.js';
 import { ClockController } from '../../controllers/clock-controller.js';
@@ -25,7 +26,7 @@ import { note } from '../../templates/note.js';
 import { failed, trouble } from '../../templates/trouble.js';
 import { Buying } from '../product-card/buying.js';
 import { flagText, measureText, nameOf } from '../product-card/card-words.js';
-import { listed, standingOf, stepOf, type Standing } from '../product-card/choice.js';
+import { standingOf, stepOf, type Standing } from '../product-card/choice.js';
 import { arrivalView, comesWith } from './arrival.js';
 import { Collecting } from './collecting.js';
 import { factsView } from './product-facts.js';

@@ -14,7 +14,7 @@ export const checkout: CheckoutWords = {
   next: 'Suivant',
   back: 'Retour',
   change: 'Modifier',
-  changeHub: 'Changer de relais',
+  changeHub: 'Modifier le relais',
   changeName: 'Modifier le nom',
   changeThings: 'Modifier le panier',
 

@@ -44,7 +44,7 @@ export const basket: BasketWords = {
   noRunText: '选一个到您取货点的班次。',
   collectAt: (hub) => `取货点：${hub}`,
   change: '更换',
-  changeHub: '换取货点',
+  changeHub: '更换取货点',
   total: '合计',
   totalAbout: '合计（约）',
   weighedOne: (name) => `${name}配货时称重。`,

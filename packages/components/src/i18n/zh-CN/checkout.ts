@@ -14,7 +14,7 @@ export const checkout: CheckoutWords = {
   next: '下一步',
   back: '上一步',
   change: '修改',
-  changeHub: '换取货点',
+  changeHub: '修改取货点',
   changeName: '修改姓名',
   changeThings: '修改商品',
 
