@@ -31,8 +31,8 @@ export default defineConfig({
       },
       {
         resolve,
-        // PGlite finds its WebAssembly beside its own module.
-        optimizeDeps: { exclude: ['@electric-sql/pglite'] },
+        // PGlite finds its WebAssembly beside its own module. What is found late would load a running test anew.
+        optimizeDeps: { exclude: ['@electric-sql/pglite'], include: ['fast-check'] },
         test: {
           name: 'browser',
           include: ['packages/components/{src,test}/**/*.test.ts'],
