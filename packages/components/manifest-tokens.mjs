@@ -51,14 +51,14 @@ const pageDefaults = { font: 'inherit', numeral: 'inherit' };
 /** A default in the names that a page knows. */
 const inPublicNames = (value) => value.replaceAll('--_', '--hamlet-');
 
-/** The default of each token, as modern browsers get it: a row of the tables, `name: ['light', 'dark']` or `name: 'value'`. */
+/** The default of each token, as modern browsers get it: the last one that the sheets declare. */
 function defaultsIn(source) {
-  const rows = source.matchAll(/^ {2}'?([\w-]+)'?: (?:\['([^']+)', '([^']+)'\]|'([^']+)'),$/gm);
-  const text = ([, name, light, dark, value]) => [
+  const declared = source.replaceAll(/\s+/g, ' ').matchAll(/--_([\w-]+): var\( ?--hamlet-\1, ([^;]+)\);/g);
+  const text = ([, name, value]) => [
     name,
-    inPublicNames(value ?? `light-dark(${light}, ${dark})`),
+    inPublicNames(value.trim().replace(/^var\(--_tint, (.*)\)$/, '$1')),
   ];
-  return { ...pageDefaults, ...Object.fromEntries([...rows].map(text)) };
+  return { ...pageDefaults, ...Object.fromEntries([...declared].map(text)) };
 }
 
 /** An element's own style sheet and the shared ones that it is made of, all but the tokens. */
