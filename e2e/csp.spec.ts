@@ -114,11 +114,8 @@ test.describe('C11: what a hostile seller or hub writes is shown as it is writte
     await breachIsSeen(page);
     await page.goto(served.address);
 
-    await page
-      .locator('hamlet-product-list')
-      .getByRole('button', { name: hostile.category, exact: true })
-      .first()
-      .click();
+    const shelf = list.getByText(hostile.category, { exact: true });
+    await list.getByRole('button').filter({ has: shelf }).first().click();
     for (const name of hostile.products)
       await expect(list.getByText(name, { exact: true }).first()).toBeVisible();
     const [product = ''] = hostile.products;

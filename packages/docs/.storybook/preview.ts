@@ -14,6 +14,8 @@ const preview: Preview = {
   globalTypes: globalTypes!,
   initialGlobals,
   decorators: [asTheToolbarSays],
+  // A list remembers its rows in the page's entry of the history: each story begins without one.
+  beforeEach: () => history.replaceState(null, ''),
   afterEach: everyStory,
   parameters: {
     // An axe violation fails the story's test.

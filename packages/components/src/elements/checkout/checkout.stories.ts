@@ -172,17 +172,16 @@ export const StockShort: Story = {
   ),
 };
 
-/** A price fell, and the goods come to less than the shop's minimum order value. */
+/** Goods that come to less than the shop's minimum order value can't be ordered yet: what is missing is said before anybody tries. */
 export const BelowTheMinimum: Story = {
   args: {
-    placing: [{ refuse: 'below_minimum_order_value' }],
     shop: (shop) => {
       const missing = { amount: 1200, currency: 'CNY' };
       const message = { type: 'error', code: 'below_minimum_order_value', content: '', missing } as const;
       shop.cart = { ...cart, messages: [message] };
     },
   },
-  play: inTurn(placed, sees('¥12.00 more and this order can go.')),
+  play: inTurn(sees('¥12.00 more and this order can go.'), seesNone('Place the order')),
 };
 
 export const HubTakesNoOrders: Story = {

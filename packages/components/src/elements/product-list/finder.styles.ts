@@ -14,9 +14,12 @@ export const finderStyles = css`
   .shelves {
     grid-area: shelves;
   }
-  /* With a mouse a thin bar scrolls them, in the gap below. */
+  /* With a mouse a thin bar scrolls them, in the gap below; where bars lie over the page its room stays free. */
   @media (hover: hover) {
     .shelves {
+      box-sizing: border-box;
+      height: calc(var(--_target) + 20px);
+      align-items: start;
       scrollbar-width: thin;
       margin-block-end: -15px;
     }
