@@ -14,7 +14,7 @@ const rooms = {
     resources: ['http', 'contract', 'values'],
     operator: ['resources', 'http', 'contract', 'values'],
     state: ['resources', 'http', 'contract', 'values'],
-    offline: ['http/errors', 'contract', 'values'],
+    offline: ['http/(errors|retry|sleep|try-once)', 'state/(store|in-order)', 'contract', 'values'],
     webhooks: ['contract', 'values'],
   },
   components: {

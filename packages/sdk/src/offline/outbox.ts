@@ -1,0 +1,285 @@
+import { timerSleep, type Sleep } from '../http/sleep';
+import { createStore, type ReadableStore } from '../state/store';
+import { uuidv7 } from '../values/id';
+import { webRandom, type RandomSource } from '../values/random';
+import { isEnded, isEntry, isOver, type Entry, type EntryView } from './entry';
+import { indexedDbStore } from './indexeddb-store';
+import type { Kind } from './kinds';
+import type { OutboxStore } from './outbox-store';
+import { nextOf, sendOne, type SenderParts } from './sender';
+import { eitherLock, leaseLock, webLock } from './sender-lock';
+import { sureStore } from './sure-store';
+import { pageWakeUps, type WakeUps } from './wake-ups';
+
+/** What waits on this device, as a page may show it. */
+export interface OutboxState {
+  /** Oldest first; what was accepted stays for a day. Null until the device has been read. */
+  entries: readonly EntryView[] | null;
+  /** False when something is kept by this page alone (storage blocked, failing or full): say "stay on this page". */
+  durable: boolean;
+}
+
+/** What is put into the outbox. */
+export interface EntryInput {
+  /** The write's Idempotency-Key, made with what it is about: an order's is the order's id. Adding it again adds nothing. */
+  id: string;
+  kind: string;
+  /** Entries of one lane go out in order; its own lane unless given. */
+  lane?: string;
+  /** Plain data; whatever sending needs, tokens included. Gone as soon as it was accepted. */
+  payload: unknown;
+}
+
+/** Everything that differs between a page, a worker and a test is handed in. */
+export interface OutboxOptions {
+  /** Pages of one origin with the same name share the outbox: the store's name. */
+  name: string;
+  /** IndexedDB unless given. */
+  storage?: OutboxStore | undefined;
+  /** Milliseconds since 1970, best by the server's clock: `hamlet.now`. */
+  clock?: (() => number) | undefined;
+  sleep?: Sleep | undefined;
+  random?: RandomSource | undefined;
+  /** Milliseconds that one try may take; 20,000 unless given. */
+  timeout?: number | undefined;
+  /** The browser's unless given; null for a browser without. */
+  locks?: Pick<LockManager, 'request'> | null | undefined;
+  /** Tells the other pages of a change; the browser's BroadcastChannel unless given, null for a browser without. */
+  channel?: OutboxChannel | null | undefined;
+  wakeUps?: WakeUps | undefined;
+}
+
+/** What a BroadcastChannel is used for. */
+export type OutboxChannel = Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'>;
+
+/**
+ * Writes that wait for the network. They are kept on the device before anybody is told, go out in order by one page at a
+ * time, and leave only when the server has accepted them. What it refused waits for the person's answer.
+ */
+export interface Outbox extends ReadableStore<OutboxState> {
+  /** Says how entries of a kind are sent. Those that wait for it go out now. */
+  register<Payload>(name: string, kind: Kind<Payload>): void;
+  /**
+   * Keeps a write and sends it as soon as that is possible. Resolves when it can be read back: only then say "saved", and
+   * where `durable` is false, "stay on this page". Rejects with a TypeError for a kind that isn't registered.
+   */
+  add(input: EntryInput): Promise<EntryView>;
+  /** What was typed, for the person who goes over it; undefined when it is gone. */
+  read(id: string): Promise<unknown>;
+  /**
+   * The person's answer to an entry that needs review: what it is now, or the same again; under the same id. False when
+   * it no longer needs one.
+   */
+  answer(id: string, payload?: unknown): Promise<boolean>;
+  /** Takes an entry back. False when the server may have it already. */
+  withdraw(id: string): Promise<boolean>;
+  /** Sends what waits, now; only waits that the server asked for count. Resolves when there is nothing to send for now. */
+  send(): Promise<void>;
+  /** Forgets what is done, for a device that is handed on. */
+  forget(): Promise<void>;
+  /** Ends the page's part; entries stay. */
+  close(): void;
+}
+
+const tryTimeout = 20_000;
+/** How long a page waits before it looks again whether another page, which was sending, still does. */
+const secondLook = 5_000;
+
+function viewOf(entry: Entry, sending: string | null, durable: boolean): EntryView {
+  const { id, kind, lane, at, tries, reason, result, open } = entry;
+  const state = entry.state === 'queued' && id === sending ? 'sending' : entry.state;
+  const withdrawable = open === 0 && !isEnded(entry) && state !== 'sending';
+  return { id, kind, lane, at, tries, reason, result, durable, withdrawable, state } as EntryView;
+}
+
+/** Opens the outbox of a device. It begins to send what waits at once. */
+export function createOutbox(options: OutboxOptions): Outbox {
+  const { clock = Date.now, sleep = timerSleep, random = webRandom, timeout = tryTimeout } = options;
+  const name = `hamlet-outbox:${options.name}`;
+  const storage = sureStore(options.storage ?? indexedDbStore(name, { sleep }));
+  const { locks = globalThis.navigator?.locks } = options;
+  const lease = leaseLock(storage, uuidv7(clock(), random), clock);
+  const lock = locks ? eitherLock(webLock(locks, name), lease) : lease;
+  const channel = options.channel === undefined ? openChannel(name) : options.channel;
+  const kinds = new Map<string, Kind<unknown>>();
+  const state = createStore<OutboxState>({ entries: null, durable: true });
+  const parts: SenderParts = {
+    store: storage,
+    kinds,
+    clock,
+    sleep,
+    timeout,
+    chance: () => random(1)[0]! / 256,
+  };
+
+  let sending: string | null = null;
+  let timer: AbortController | undefined;
+  let draining: Promise<void> | undefined;
+  let again = false;
+  let hurried: Set<string> | undefined;
+  let closed = false;
+
+  /** The entries that count; what is done and old goes. */
+  async function entries(): Promise<Entry[]> {
+    const all = (await storage.all()).filter(isEntry);
+    const now = clock();
+    for (const entry of all) if (isOver(entry, now)) await storage.change(entry.id, () => null);
+    return all.filter((entry) => !isOver(entry, now));
+  }
+
+  /** Shows what stands. */
+  async function look(): Promise<Entry[]> {
+    const all = await entries();
+    const views = all
+      .filter((entry) => entry.state !== 'withdrawn')
+      .map((entry) => viewOf(entry, sending, storage.isDurable(entry.id)));
+    const next = { entries: views, durable: views.every(({ durable }) => durable) };
+    if (JSON.stringify(next) !== JSON.stringify(state.get())) state.set(next);
+    return all;
+  }
+
+  /** Shows what stands here and in the other pages. */
+  async function show(): Promise<void> {
+    await look();
+    channel?.postMessage(sending);
+  }
+
+  function drainIn(wait: number): void {
+    timer?.abort();
+    const own = (timer = new AbortController());
+    if (closed || wait === Infinity) return;
+    void sleep(wait, own.signal).then(() => {
+      if (!own.signal.aborted) void drain();
+    });
+  }
+
+  /** Sends one after another until nothing may be sent now. Gives the milliseconds until something may. */
+  async function sendAll(mine: () => Promise<boolean>): Promise<number> {
+    for (;;) {
+      const { entry, wait } = nextOf(
+        await look(),
+        kinds,
+        clock(),
+        ({ id }) => hurried !== undefined && !hurried.has(id),
+      );
+      if (!entry || closed) return wait;
+      hurried?.add(entry.id);
+      if (!(await mine())) return secondLook;
+      sending = entry.id;
+      await show();
+      await sendOne(entry, parts);
+      sending = null;
+      await show();
+    }
+  }
+
+  async function drainOnce(): Promise<void> {
+    let wait = secondLook;
+    do {
+      again = false;
+      await lock(async (mine) => void (wait = await sendAll(mine))).catch(() => {});
+    } while (again && !closed);
+    hurried = undefined;
+    drainIn(wait);
+  }
+
+  /** Sends what may be sent; one at a time in this page, and by the lock, among all pages. */
+  function drain(hurry = false): Promise<void> {
+    if (closed) return Promise.resolve();
+    if (hurry) hurried = new Set();
+    again = true;
+    draining ??= drainOnce().finally(() => (draining = undefined));
+    return draining;
+  }
+
+  /** Changes an entry as a person asked for; whether it was changed. */
+  async function edit(id: string, next: (entry: Entry) => Entry | undefined): Promise<boolean> {
+    let changed = false;
+    await storage.change<Entry>(id, (there) => {
+      const after = there && next(there);
+      changed = after !== undefined;
+      return after;
+    });
+    await show();
+    if (changed) void drain();
+    return changed;
+  }
+
+  async function add({ id, kind, lane = id, payload }: EntryInput): Promise<EntryView> {
+    const version = kinds.get(kind)?.schemaVersion;
+    if (version === undefined) throw new TypeError(`No kind called ${kind}.`);
+    await storage.change<Entry>(id, (there) =>
+      there
+        ? undefined
+        : {
+            ...{ id, kind, lane, version, payload, state: 'queued', revision: 1, at: clock() },
+            ...{ tries: 0, open: 0, next: 0, asked: false, reason: null, result: null },
+          },
+    );
+    await show();
+    const kept = state.get().entries?.find((entry) => entry.id === id);
+    if (!kept) throw new TypeError(`Entry ${id} was taken back.`);
+    void drain();
+    return kept;
+  }
+
+  if (channel)
+    channel.onmessage = ({ data }: MessageEvent<string | null>) => {
+      if (!draining) sending = data;
+      void look();
+      if (!draining) drainIn(secondLook);
+    };
+  const stop = (options.wakeUps ?? pageWakeUps)((now) => void drain(now));
+  void drain();
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    register(name, kind) {
+      kinds.set(name, kind as Kind<unknown>);
+      void drain();
+    },
+    add,
+    read: async (id) => (await entries()).find((entry) => entry.id === id)?.payload,
+    answer: (id, payload) =>
+      edit(id, (entry) =>
+        entry.state !== 'needs_review'
+          ? undefined
+          : {
+              ...entry,
+              ...(payload !== undefined && {
+                payload,
+                version: kinds.get(entry.kind)?.schemaVersion ?? entry.version,
+              }),
+              ...{
+                state: 'queued',
+                revision: entry.revision + 1,
+                at: clock(),
+                tries: 0,
+                next: 0,
+                asked: false,
+              },
+              reason: null,
+            },
+      ),
+    withdraw: (id) =>
+      edit(id, ({ payload: _, ...entry }) =>
+        isEnded(entry) || entry.open > 0 ? undefined : { ...entry, state: 'withdrawn', at: clock() },
+      ),
+    send: () => drain(true),
+    async forget() {
+      for (const entry of await entries()) if (isEnded(entry)) await storage.change(entry.id, () => null);
+      await show();
+    },
+    close() {
+      closed = true;
+      stop();
+      timer?.abort();
+      channel?.close();
+    },
+  };
+}
+
+function openChannel(name: string): OutboxChannel | null {
+  return 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null;
+}

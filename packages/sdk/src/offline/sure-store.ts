@@ -1,0 +1,92 @@
+import { createOrder } from '../state/in-order';
+import { isEnded, isEntry, type Entry, type Row } from './entry';
+import { memoryStore } from './memory-store';
+import type { OutboxStore } from './outbox-store';
+
+/** A storage that never rejects, and says what it could not keep. */
+export interface SureStore extends OutboxStore {
+  /** Whether a row can be read back after the page has gone. */
+  isDurable(id: string): boolean;
+}
+
+/**
+ * Keeps rows on the disk, and those that the disk doesn't take in this page, where each later look tries the disk again.
+ * An entry that was on the disk and is gone without having ended was deleted behind our back: it is written again.
+ */
+export function sureStore(disk: OutboxStore): SureStore {
+  const inOrder = createOrder();
+  /** What only this page has: rows that the disk lacks, and newer states of rows that it has. */
+  const memory = memoryStore();
+  const here = new Set<string>();
+  /** The entries of the disk as they were read last. */
+  let known = new Map<string, Entry>();
+
+  async function hold(row: Row): Promise<void> {
+    here.add(row.id);
+    await memory.change(row.id, () => row);
+  }
+
+  /** Writes one of this page's rows, unless the disk has heard of its end. False when the disk doesn't take it. */
+  async function save(row: Row): Promise<boolean> {
+    try {
+      await disk.change<Row>(row.id, (there) =>
+        there && isEntry(there) && isEnded(there) ? undefined : { ...row, ...(there && { seq: there.seq }) },
+      );
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What the disk has, by id; what it had when it was read last, where it can't be read. */
+  async function read(): Promise<Map<string, Row>> {
+    try {
+      return new Map((await disk.all()).map((row) => [row.id, row]));
+    } catch {
+      for (const row of known.values()) if (!here.has(row.id)) await hold(row);
+      return new Map();
+    }
+  }
+
+  async function all(): Promise<Row[]> {
+    for (const row of await memory.all()) {
+      const { seq: _, ...bare } = row;
+      if (await save(bare)) {
+        here.delete(row.id);
+        await memory.change(row.id, () => null);
+      }
+    }
+    const rows = await read();
+    for (const entry of known.values()) {
+      const { seq: _, ...bare } = entry;
+      if (rows.has(entry.id) || here.has(entry.id) || isEnded(entry)) continue;
+      if (!(await save(bare))) await hold(entry);
+      else rows.set(entry.id, entry);
+    }
+    known = new Map([...rows.values()].filter(isEntry).map((entry) => [entry.id, entry]));
+    for (const row of await memory.all()) rows.set(row.id, row);
+    return [...rows.values()];
+  }
+
+  async function change<R extends Row>(id: string, edit: (row: R | undefined) => R | null | undefined) {
+    if (here.has(id)) return memory.change(id, edit);
+    try {
+      const row = await disk.change(id, edit);
+      if (row && isEntry(row)) known.set(id, row);
+      else known.delete(id);
+      return row;
+    } catch {
+      const last = known.get(id) as Row | undefined;
+      if (last) await hold(last);
+      const row = await memory.change(id, edit);
+      if (row) here.add(id);
+      return row;
+    }
+  }
+
+  return {
+    all: () => inOrder(all),
+    change: (id, edit) => inOrder(() => change(id, edit)),
+    isDurable: (id) => !here.has(id),
+  };
+}
