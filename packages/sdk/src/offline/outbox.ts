@@ -6,7 +6,7 @@ import { isEnded, isEntry, isOver, type Entry, type EntryView } from './entry';
 import { indexedDbStore } from './indexeddb-store';
 import type { Kind } from './kinds';
 import type { OutboxStore } from './outbox-store';
-import { nextOf, sendOne, type SenderParts } from './sender';
+import { nextOf, sendOne, type Next, type SenderParts } from './sender';
 import { eitherLock, leaseLock, webLock } from './sender-lock';
 import { sureStore } from './sure-store';
 import { pageWakeUps, type WakeUps } from './wake-ups';
@@ -116,7 +116,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
   let timer: AbortController | undefined;
   let draining: Promise<void> | undefined;
   let again = false;
+  /** Since somebody asked to hurry: who has been tried. */
   let hurried: Set<string> | undefined;
+  /** What the page's own timer waited for: time has passed for it, whatever the clock says. */
+  let ripe: Entry | undefined;
+  /** Whether this page is the one that sends. */
+  let holding = false;
   let closed = false;
 
   /** The entries that count; what is done and old goes. */
@@ -144,27 +149,28 @@ export function createOutbox(options: OutboxOptions): Outbox {
     channel?.postMessage(sending);
   }
 
-  function drainIn(wait: number): void {
+  function drainIn({ wait, entry }: Next): void {
     timer?.abort();
     const own = (timer = new AbortController());
     if (closed || wait === Infinity) return;
     void sleep(wait, own.signal).then(() => {
-      if (!own.signal.aborted) void drain();
+      if (own.signal.aborted) return;
+      ripe = entry;
+      void drain();
     });
   }
 
-  /** Sends one after another until nothing may be sent now. Gives the milliseconds until something may. */
-  async function sendAll(mine: () => Promise<boolean>): Promise<number> {
+  const isRipe = ({ id, next, asked }: Entry) =>
+    (id === ripe?.id && next === ripe.next) || (!asked && hurried?.has(id) === false);
+
+  /** Sends one after another until nothing may be sent now. Gives what may be sent next, and when. */
+  async function sendAll(mine: () => Promise<boolean>): Promise<Next> {
     for (;;) {
-      const { entry, wait } = nextOf(
-        await look(),
-        kinds,
-        clock(),
-        ({ id }) => hurried !== undefined && !hurried.has(id),
-      );
-      if (!entry || closed) return wait;
+      const next = nextOf(await look(), kinds, clock(), isRipe);
+      const { entry, wait } = next;
+      if (!entry || wait > 0 || closed) return next;
+      if (!(await mine())) return { wait: secondLook };
       hurried?.add(entry.id);
-      if (!(await mine())) return secondLook;
       sending = entry.id;
       await show();
       await sendOne(entry, parts);
@@ -174,13 +180,17 @@ export function createOutbox(options: OutboxOptions): Outbox {
   }
 
   async function drainOnce(): Promise<void> {
-    let wait = secondLook;
+    let next: Next = { wait: secondLook };
     do {
       again = false;
-      await lock(async (mine) => void (wait = await sendAll(mine))).catch(() => {});
+      await lock(async (mine) => {
+        holding = true;
+        sending = null;
+        next = await sendAll(mine).finally(() => (holding = false));
+      }).catch(() => {});
     } while (again && !closed);
-    hurried = undefined;
-    drainIn(wait);
+    hurried = ripe = undefined;
+    drainIn(next);
   }
 
   /** Sends what may be sent; one at a time in this page, and by the lock, among all pages. */
@@ -225,9 +235,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   if (channel)
     channel.onmessage = ({ data }: MessageEvent<string | null>) => {
-      if (!draining) sending = data;
+      if (!holding) sending = data;
       void look();
-      if (!draining) drainIn(secondLook);
+      if (!draining) drainIn({ wait: secondLook });
     };
   const stop = (options.wakeUps ?? pageWakeUps)((now) => void drain(now));
   void drain();

@@ -22,40 +22,39 @@ export interface SenderParts {
   timeout: number;
 }
 
-/** What to do next: send one, or wait so many milliseconds; neither when nothing waits for time. */
+/** The entry that may be sent first, and in how many milliseconds; Infinity where none waits for time. */
 export interface Next {
   entry?: Entry;
   wait: number;
 }
 
 /** Milliseconds until an entry may be sent. No clock, however it was set, makes it wait for more than two minutes. */
-function waitOf({ next, asked }: Entry, now: number, hurry: boolean): number {
+function waitOf({ next }: Entry, now: number): number {
   const wait = next - now;
-  return wait > longestWait || (hurry && !asked) ? 0 : Math.max(0, wait);
+  return wait > longestWait ? 0 : Math.max(0, wait);
 }
 
 /**
- * The oldest entry that may be sent now. Within a lane the first that isn't done comes first; an entry of an unknown kind,
- * or of a version newer than this page, waits for a page that knows it. `hurry` says which waits don't count.
+ * The entry whose turn it is. Within a lane the first that isn't done comes first; an entry of an unknown kind, or of a
+ * version newer than this page, waits for a page that knows it. `ripe` says whose wait doesn't count.
  */
 export function nextOf(
   entries: readonly Entry[],
   kinds: Kinds,
   now: number,
-  hurry: (entry: Entry) => boolean,
+  ripe: (entry: Entry) => boolean,
 ): Next {
   const taken = new Set<string>();
-  let soonest = Infinity;
+  let first: Next = { wait: Infinity };
   for (const entry of entries) {
     if (entry.state !== 'queued' || taken.has(entry.lane)) continue;
     taken.add(entry.lane);
     const kind = kinds.get(entry.kind);
     if (!kind || kind.schemaVersion < entry.version) continue;
-    const wait = waitOf(entry, now, hurry(entry));
-    if (wait === 0) return { entry, wait };
-    soonest = Math.min(soonest, wait);
+    const wait = ripe(entry) ? 0 : waitOf(entry, now);
+    if (wait < first.wait) first = { entry, wait };
   }
-  return { wait: soonest };
+  return first;
 }
 
 /** Clamps what a kind says about waiting to 0 to 120 seconds; null for what is no number. */
