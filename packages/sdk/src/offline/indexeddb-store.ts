@@ -13,6 +13,9 @@ const migrations: ((database: IDBDatabase) => void)[] = [
       .createIndex('id', 'id', { unique: true }),
 ];
 
+/** The version of the database. A fixture of each stands in `fixtures/`: an upgrade with queued entries loses none. */
+export const schemaVersion = migrations.length;
+
 /** How long the browser may take for one step before the outbox goes on without it, in milliseconds. */
 const patience = 5_000;
 
@@ -52,7 +55,7 @@ export function indexedDbStore(name: string, options: IndexedDbStoreOptions = {}
 
   async function open(): Promise<IDBDatabase> {
     try {
-      return await (opening ??= connect(migrations.length));
+      return await (opening ??= connect(schemaVersion));
     } catch (error) {
       opening = undefined;
       throw error;
