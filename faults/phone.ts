@@ -194,6 +194,10 @@ export function phoneOf(parts: PhoneParts): Phone {
     intent.told = [cart, ...views].every(({ durable }) => durable) ? 'saved' : 'stay on this page';
   }
 
+  async function takeBack(outbox: Outbox, intent: Intent): Promise<void> {
+    if (await outbox.withdraw(intent.orderId)) intent.withdrawn = true;
+  }
+
   /** The person's answer to a refused order: the new values, another run, or not at all. */
   async function answer(outbox: Outbox, intent: Intent, entry: EntryView): Promise<void> {
     const { code, current } = entry.reason!;
@@ -203,7 +207,7 @@ export function phoneOf(parts: PhoneParts): Phone {
       await outbox.add(cartOf(intent, last, false));
       await outbox.answer(intent.orderId);
     } else if (stormy() && code === 'out_of_stock' && chance.happens(0.4)) {
-      if (await outbox.withdraw(intent.orderId)) intent.withdrawn = true;
+      await takeBack(outbox, intent);
     } else if (now) {
       const run = now.run?.runId ?? world.runs.at(-1)!.runId;
       const next = { ...last, total: now.total.amount, runId: run };
@@ -222,6 +226,7 @@ export function phoneOf(parts: PhoneParts): Phone {
       if (cart?.state === 'needs_review')
         await outbox.answer(intent.cartId, cartOf(intent, intent.agreed.at(-1)!, false).payload);
       if (order?.state === 'needs_review') await answer(outbox, intent, order);
+      else if (stormy() && order?.withdrawable && chance.happens(0.1)) await takeBack(outbox, intent);
     }
   }
 

@@ -30,6 +30,8 @@ export interface World {
   change(): Promise<string>;
   /** Fills the shelves and plans a run, so that what waits can be sent. */
   calm(): Promise<void>;
+  /** Lets the server sell more than there is, as one that reads stock and writes it later does. */
+  oversupply(): Promise<void>;
   orders(): Promise<Order[]>;
   /** Steps of an offer that the server still has. */
   stock(): Promise<Map<string, number>>;
@@ -96,13 +98,15 @@ export async function openWorld({
   const newId = () => uuidv7(clock(), chance.bytes);
   const operator = createOperator({ baseUrl, secretKey: keys.secretKey, fetch: one, clock });
   const ids = { category: newId(), product: newId(), variant: newId(), route: newId() };
+  /** What the server thinks there is beyond what there is. */
+  let extra = 0;
   const put = ({ offerId, amount, supply }: Good) =>
     operator.offers.put(offerId, {
       productId: ids.product,
       variantId: ids.variant,
       seller,
       price: { amount, currency },
-      supply,
+      supply: supply + extra,
     });
 
   async function stock(): Promise<Map<string, number>> {
@@ -173,6 +177,10 @@ export async function openWorld({
     async calm() {
       for (const good of world.goods) await supply(good, 1_000);
       await plan(400);
+    },
+    async oversupply() {
+      extra += 5;
+      for (const good of world.goods) await put(good);
     },
     async orders() {
       const all: Order[] = [];

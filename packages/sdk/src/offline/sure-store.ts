@@ -9,6 +9,9 @@ export interface SureStore extends OutboxStore {
   isDurable(id: string): boolean;
 }
 
+/** A row without its place: the storage gives it one. */
+const bare = <R extends Row>({ seq: _, ...row }: R): Omit<R, 'seq'> => row;
+
 /**
  * Keeps rows on the disk, and those that the disk doesn't take in this page, where each later look tries the disk again.
  * An entry that was on the disk and is gone without having ended was deleted behind our back: it is written again.
@@ -27,7 +30,7 @@ export function sureStore(disk: OutboxStore): SureStore {
   }
 
   /** Writes one of this page's rows, unless the disk has heard of its end. False when the disk doesn't take it. */
-  async function save(row: Row): Promise<boolean> {
+  async function save(row: Omit<Row, 'seq'>): Promise<boolean> {
     try {
       await disk.change<Row>(row.id, (there) =>
         there && isEntry(there) && isEnded(there) ? undefined : { ...row, ...(there && { seq: there.seq }) },
@@ -50,18 +53,16 @@ export function sureStore(disk: OutboxStore): SureStore {
 
   async function all(): Promise<Row[]> {
     for (const row of await memory.all()) {
-      const { seq: _, ...bare } = row;
-      if (await save(bare)) {
+      if (await save(bare(row))) {
         here.delete(row.id);
         await memory.change(row.id, () => null);
       }
     }
     const rows = await read();
     for (const entry of known.values()) {
-      const { seq: _, ...bare } = entry;
       if (rows.has(entry.id) || here.has(entry.id) || isEnded(entry)) continue;
-      if (!(await save(bare))) await hold(entry);
-      else rows.set(entry.id, entry);
+      if (await save(bare(entry))) rows.set(entry.id, entry);
+      else await hold(entry);
     }
     known = new Map([...rows.values()].filter(isEntry).map((entry) => [entry.id, entry]));
     for (const row of await memory.all()) rows.set(row.id, row);
@@ -70,13 +71,18 @@ export function sureStore(disk: OutboxStore): SureStore {
 
   async function change<R extends Row>(id: string, edit: (row: R | undefined) => R | null | undefined) {
     if (here.has(id)) return memory.change(id, edit);
+    const last = known.get(id);
+    // Should stand there; where it doesn't, it was deleted.
+    const missed = last && !isEnded(last) ? (bare(last) as Row as R) : undefined;
     try {
-      const row = await disk.change(id, edit);
+      const row = await disk.change<R>(id, (there) => {
+        const next = edit(there ?? missed);
+        return next === undefined && !there ? missed : next;
+      });
       if (row && isEntry(row)) known.set(id, row);
       else known.delete(id);
       return row;
     } catch {
-      const last = known.get(id) as Row | undefined;
       if (last) await hold(last);
       const row = await memory.change(id, edit);
       if (row) here.add(id);
