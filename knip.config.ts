@@ -10,8 +10,9 @@ const config: KnipConfig = {
         'packed/consumer/*',
         'e2e/**/*.spec.ts',
         'e2e/look/{look.config,*.look}.ts',
+        'faults/{main,*.test}.ts',
       ],
-      project: ['*.{js,mjs,ts}', 'scripts/**', 'packed/**', 'e2e/**'],
+      project: ['*.{js,mjs,ts}', 'scripts/**', 'packed/**', 'e2e/**', 'faults/**'],
       // Started by name in scripts/lint.mjs and scripts/check-packages.mjs.
       ignoreDependencies: ['@arethetypeswrong/cli', '@redocly/cli', 'publint'],
     },

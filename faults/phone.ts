@@ -208,7 +208,7 @@ export function phoneOf(parts: PhoneParts): Phone {
       await outbox.answer(intent.orderId);
     } else if (stormy() && code === 'out_of_stock' && chance.happens(0.4)) {
       await takeBack(outbox, intent);
-    } else if (now) {
+    } else if (now?.total) {
       const run = now.run?.runId ?? world.runs.at(-1)!.runId;
       const next = { ...last, total: now.total.amount, runId: run };
       // Agreed before it is sent: from now on either may stand.

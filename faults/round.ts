@@ -31,6 +31,8 @@ export interface Outcome {
 
 export interface RoundParts {
   database: OpenDb;
+  /** Of the round's own store. */
+  slug: string;
   seed: number;
   phones: number;
   /** Orders a phone. */
@@ -44,6 +46,7 @@ const minute = 60_000;
 /** A day in the village: phones order in all weather, then it clears up, and then it is counted. */
 export async function round({
   database,
+  slug,
   seed,
   phones: count,
   orders,
@@ -52,7 +55,6 @@ export async function round({
 }: RoundParts): Promise<Outcome> {
   const chance = chanceOf(seed);
   const time = virtualTime(Date.parse('2026-11-24T06:00:00Z'));
-  const slug = `r${chance.whole(0, 2 ** 31).toString(36)}${chance.whole(0, 2 ** 31).toString(36)}`;
   const world = await openWorld({ database, slug, time, chance, spoil: bug.server });
   let stormy = true;
   const serve = (request: Request) => world.fetch(request);

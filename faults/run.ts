@@ -1,3 +1,4 @@
+import type { OpenDb } from '@hamlet/server';
 import type { Bug } from './bugs.js';
 import { round, type Outcome } from './round.js';
 import { tally, type Tally } from './tally.js';
@@ -11,6 +12,10 @@ export interface RunOptions {
   /** Orders a phone. */
   orders?: number;
   bug?: Bug;
+  /** What its stores are called. */
+  name?: string;
+  /** One of its own unless given. */
+  database?: OpenDb;
   say(line: string): void;
 }
 
@@ -40,9 +45,11 @@ export async function runRounds({
   phones = 10,
   orders = 5,
   bug,
+  name = 'r',
   say,
+  ...given
 }: RunOptions): Promise<Total> {
-  const database = await openWorlds();
+  const database = given.database ?? (await openWorlds());
   const faults = tally();
   const total = {
     rounds,
@@ -52,13 +59,22 @@ export async function runRounds({
   } as unknown as Total;
   try {
     for (let i = 0; i < rounds; i += 1) {
-      const outcome = await round({ database, seed: seed + i, phones, orders, faults, ...(bug && { bug }) });
+      const slug = `${name}-${seed + i}`;
+      const outcome = await round({
+        database,
+        slug,
+        seed: seed + i,
+        phones,
+        orders,
+        faults,
+        ...(bug && { bug }),
+      });
       for (const name of counts) total[name] += outcome[name];
       for (const deviation of outcome.deviations) total.deviations.push(`seed ${seed + i}: ${deviation}`);
       for (const deviation of outcome.deviations) say(`seed ${seed + i}: ${deviation}`);
     }
   } finally {
-    await database.close();
+    if (!given.database) await database.close();
   }
   return total;
 }

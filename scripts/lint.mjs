@@ -14,6 +14,7 @@ const sources = [
   'scripts',
   'packed/*.*',
   'e2e',
+  'faults',
 ].filter((path) => path.includes('*') || existsSync(path));
 
 /** @type {Record<string, () => Promise<number>>} */

@@ -203,13 +203,17 @@ export function createOutbox(options: OutboxOptions): Outbox {
   }
 
   /** Changes an entry as a person asked for; whether it was changed. */
-  async function edit(id: string, next: (entry: Entry) => Entry | undefined): Promise<boolean> {
+  async function edit(
+    id: string,
+    next: (entry: Entry) => Entry | undefined,
+    change = storage.change,
+  ): Promise<boolean> {
     let changed = false;
-    await storage.change<Entry>(id, (there) => {
+    await change<Entry>(id, (there) => {
       const after = there && next(there);
       changed = after !== undefined;
       return after;
-    });
+    }).catch(() => (changed = false));
     await show();
     if (changed) void drain();
     return changed;
@@ -218,19 +222,20 @@ export function createOutbox(options: OutboxOptions): Outbox {
   async function add({ id, kind, lane = id, payload }: EntryInput): Promise<EntryView> {
     const version = kinds.get(kind)?.schemaVersion;
     if (version === undefined) throw new TypeError(`No kind called ${kind}.`);
-    await storage.change<Entry>(id, (there) =>
-      there
+    const entry = await storage.change<Entry>(id, (there) =>
+      there && there.state !== 'withdrawn'
         ? undefined
         : {
-            ...{ id, kind, lane, version, payload, state: 'queued', revision: 1, at: clock() },
-            ...{ tries: 0, open: 0, next: 0, asked: false, reason: null, result: null },
+            ...there,
+            ...{ id, kind, lane, version, payload, state: 'queued', at: clock() },
+            ...{ revision: (there?.revision ?? 0) + 1, reason: null, result: null },
+            ...{ tries: 0, open: 0, next: 0, asked: false },
           },
     );
+    // Looking reads it back, or finds that only this page has it.
     await show();
-    const kept = state.get().entries?.find((entry) => entry.id === id);
-    if (!kept) throw new TypeError(`Entry ${id} was taken back.`);
     void drain();
-    return kept;
+    return viewOf(entry!, sending, storage.isDurable(id));
   }
 
   if (channel)
@@ -273,8 +278,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
             },
       ),
     withdraw: (id) =>
-      edit(id, ({ payload: _, ...entry }) =>
-        isEnded(entry) || entry.open > 0 ? undefined : { ...entry, state: 'withdrawn', at: clock() },
+      edit(
+        id,
+        ({ payload: _, ...entry }) =>
+          isEnded(entry) || entry.open > 0 ? undefined : { ...entry, state: 'withdrawn', at: clock() },
+        storage.changeTogether,
       ),
     send: () => drain(true),
     async forget() {

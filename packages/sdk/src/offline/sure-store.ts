@@ -5,6 +5,11 @@ import type { OutboxStore } from './outbox-store';
 
 /** A storage that never rejects, and says what it could not keep. */
 export interface SureStore extends OutboxStore {
+  /**
+   * The same for a change that other pages must hear of at once: where the disk can't tell them, it rejects and nothing is
+   * changed.
+   */
+  changeTogether: OutboxStore['change'];
   /** Whether a row can be read back after the page has gone. */
   isDurable(id: string): boolean;
 }
@@ -21,6 +26,8 @@ export function sureStore(disk: OutboxStore): SureStore {
   /** What only this page has: rows that the disk lacks, and newer states of rows that it has. */
   const memory = memoryStore();
   const here = new Set<string>();
+  /** What other pages may know, since it was on the disk. */
+  const shared = new Set<string>();
   /** The entries of the disk as they were read last. */
   let known = new Map<string, Entry>();
 
@@ -44,7 +51,9 @@ export function sureStore(disk: OutboxStore): SureStore {
   /** What the disk has, by id; what it had when it was read last, where it can't be read. */
   async function read(): Promise<Map<string, Row>> {
     try {
-      return new Map((await disk.all()).map((row) => [row.id, row]));
+      const rows = await disk.all();
+      for (const { id } of rows) shared.add(id);
+      return new Map(rows.map((row) => [row.id, row]));
     } catch {
       for (const row of known.values()) if (!here.has(row.id)) await hold(row);
       return new Map();
@@ -69,8 +78,15 @@ export function sureStore(disk: OutboxStore): SureStore {
     return [...rows.values()];
   }
 
-  async function change<R extends Row>(id: string, edit: (row: R | undefined) => R | null | undefined) {
-    if (here.has(id)) return memory.change(id, edit);
+  async function change<R extends Row>(
+    id: string,
+    edit: (row: R | undefined) => R | null | undefined,
+    together = false,
+  ) {
+    if (here.has(id)) {
+      if (together && shared.has(id)) throw new Error('Other pages can’t be told.');
+      return memory.change(id, edit);
+    }
     const last = known.get(id);
     // Should stand there; where it doesn't, it was deleted.
     const missed = last && !isEnded(last) ? (bare(last) as Row as R) : undefined;
@@ -81,8 +97,10 @@ export function sureStore(disk: OutboxStore): SureStore {
       });
       if (row && isEntry(row)) known.set(id, row);
       else known.delete(id);
+      shared.add(id);
       return row;
-    } catch {
+    } catch (error) {
+      if (together && shared.has(id)) throw error;
       if (last) await hold(last);
       const row = await memory.change(id, edit);
       if (row) here.add(id);
@@ -93,6 +111,7 @@ export function sureStore(disk: OutboxStore): SureStore {
   return {
     all: () => inOrder(all),
     change: (id, edit) => inOrder(() => change(id, edit)),
+    changeTogether: (id, edit) => inOrder(() => change(id, edit, true)),
     isDurable: (id) => !here.has(id),
   };
 }
