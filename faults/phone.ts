@@ -7,13 +7,12 @@ import {
   orderKind,
   type EntryView,
   type Outbox,
-  type QueuedCartWrite,
-  type QueuedOrder,
 } from '@hamlet/sdk/offline';
 import { fakeDevice, type FakeDevice, type FakePage } from '../packages/sdk/test/fake-device.js';
 import type { VirtualTime } from '../packages/sdk/test/virtual-time.js';
 import type { Bug } from './bugs.js';
 import type { Chance } from './chance.js';
+import { cartEntry, orderEntry } from './entries.js';
 import type { Line } from './network.js';
 import type { Tally } from './tally.js';
 import { baseUrl, type World } from './world.js';
@@ -144,32 +143,6 @@ export function phoneOf(parts: PhoneParts): Phone {
     return { total: totalOf(lines), runId, hubId: chance.pick(world.hubIds), lines };
   }
 
-  const queued = (
-    { orderId, cartId, token, buyer }: Intent,
-    { total, runId, hubId }: Agreed,
-  ): QueuedOrder => ({
-    token,
-    input: {
-      ...{ id: orderId, cartId, hubId },
-      buyer: { name: buyer, phone: '+8613800000000' },
-      payment: { method: 'cash_at_hub' },
-      seen: { total: { amount: total, currency: 'CNY' }, runId },
-    },
-  });
-
-  const cartOf = ({ cartId, orderId, token }: Intent, { hubId, runId, lines }: Agreed, where: boolean) => ({
-    id: cartId,
-    kind: 'cart',
-    lane: cartId,
-    payload: {
-      token,
-      create: {
-        ...{ id: cartId, orderId, ...(where && { hubId, runId }) },
-        lines: Object.entries(lines).map(([offerId, quantity]) => ({ offerId, quantity })),
-      },
-    } satisfies QueuedCartWrite,
-  });
-
   /** Taps "Order". What the phone says is noted when it says it. */
   async function order(): Promise<void> {
     const { page, outbox } = anyPage();
@@ -183,8 +156,8 @@ export function phoneOf(parts: PhoneParts): Phone {
     };
     intents.push(intent);
     const [agreed] = intent.agreed as [Agreed];
-    const entry = { id: intent.orderId, kind: 'order', lane: intent.cartId, payload: queued(intent, agreed) };
-    const cart = await outbox.add(cartOf(intent, agreed, chance.happens(0.5)));
+    const entry = orderEntry(intent, agreed);
+    const cart = await outbox.add(cartEntry(intent, agreed, chance.happens(0.5)));
     const taps = [outbox.add(entry)];
     if (chance.happens(0.15)) {
       faults.count('double tap');
@@ -204,7 +177,7 @@ export function phoneOf(parts: PhoneParts): Phone {
     const now = current as Problem['current'] | null;
     const last = intent.agreed.at(-1)!;
     if (code === 'not_found') {
-      await outbox.add(cartOf(intent, last, false));
+      await outbox.add(cartEntry(intent, last, false));
       await outbox.answer(intent.orderId);
     } else if (stormy() && code === 'out_of_stock' && chance.happens(0.4)) {
       await takeBack(outbox, intent);
@@ -213,7 +186,7 @@ export function phoneOf(parts: PhoneParts): Phone {
       const next = { ...last, total: now.total.amount, runId: run };
       // Agreed before it is sent: from now on either may stand.
       intent.agreed.push(next);
-      await outbox.answer(intent.orderId, queued(intent, next));
+      await outbox.answer(intent.orderId, orderEntry(intent, next).payload);
     } else await outbox.answer(intent.orderId);
   }
 
@@ -224,7 +197,7 @@ export function phoneOf(parts: PhoneParts): Phone {
       const mine = (id: string) => entries.find((entry) => entry.id === id);
       const [cart, order] = [mine(intent.cartId), mine(intent.orderId)];
       if (cart?.state === 'needs_review')
-        await outbox.answer(intent.cartId, cartOf(intent, intent.agreed.at(-1)!, false).payload);
+        await outbox.answer(intent.cartId, cartEntry(intent, intent.agreed.at(-1)!, false).payload);
       if (order?.state === 'needs_review') await answer(outbox, intent, order);
       else if (stormy() && order?.withdrawable && chance.happens(0.1)) await takeBack(outbox, intent);
     }

@@ -108,7 +108,8 @@ function judge(
   return shown !== 'accepted' && shown !== 'nothing' ? { untrue: true } : {};
 }
 
-async function verdictOn(world: World, phones: Phone[]): Promise<Outcome> {
+/** Compares what people wanted and what their phones say with what the server has. */
+export async function verdictOn(world: World, phones: Pick<Phone, 'intents' | 'shows'>[]): Promise<Outcome> {
   const placed = await world.orders();
   const stock = await world.stock();
   const outcome: Outcome = {

@@ -52,7 +52,7 @@ export async function openWorlds(): Promise<OpenDb> {
 export interface WorldOptions {
   database: OpenDb;
   slug: string;
-  time: VirtualTime;
+  time: Pick<VirtualTime, 'now' | 'hold'>;
   chance: Chance;
   /** Stands between the server and whoever asks: a planted bug of the server. */
   spoil?: ((fetch: World['fetch'], world: World) => World['fetch']) | undefined;
