@@ -102,7 +102,7 @@ export function phoneOf(parts: PhoneParts): Phone {
     const calls = { carts: carts(http), orders: orders(http) };
     const order = orderKind(calls.orders);
     outbox.register('cart', cartKind(calls.carts));
-    outbox.register('order', bug.order?.(order, { ...calls, newId: world.newId }) ?? order);
+    outbox.register('order', bug.order?.(order, { ...calls, newId: world.newId, sleep }) ?? order);
     const opened = { page, outbox: bug.outbox?.(outbox) ?? outbox };
     outbox.subscribe(({ entries }) => page.alive && note(entries ?? []));
     open.add(opened);
@@ -199,7 +199,8 @@ export function phoneOf(parts: PhoneParts): Phone {
       if (cart?.state === 'needs_review')
         await outbox.answer(intent.cartId, cartEntry(intent, intent.agreed.at(-1)!, false).payload);
       if (order?.state === 'needs_review') await answer(outbox, intent, order);
-      else if (stormy() && order?.withdrawable && chance.happens(0.1)) await takeBack(outbox, intent);
+      else if (stormy() && order?.withdrawable && chance.happens(order.tries ? 0.5 : 0.1))
+        await takeBack(outbox, intent);
     }
   }
 

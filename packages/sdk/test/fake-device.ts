@@ -63,6 +63,7 @@ export function fakeDevice(
     };
     const port: DiskPort = {
       later: (step, run) => void time.after(storageTime(), () => lives(step) && run()),
+      atLast: (run) => void time.after(60_000, run),
       fault: (step) => page.fault?.(step),
     };
 

@@ -8,6 +8,8 @@ export type StorageStep = 'open' | 'read' | 'write' | 'commit' | 'committed';
 export interface DiskPort {
   /** Runs a step of the browser's, some time later, unless the page is gone by then. */
   later(step: StorageStep, run: () => void): void;
+  /** Runs when the browser has given up on a transaction that hangs. */
+  atLast(run: () => void): void;
   /** What goes wrong at a step. */
   fault?: ((step: StorageStep) => StorageFault | undefined) | undefined;
 }
@@ -142,7 +144,7 @@ class Transaction implements Work {
     port.later(step, () => {
       if (this.#over) return;
       const fault = port.fault?.(step);
-      if (fault === 'silence') return;
+      if (fault === 'silence') return port.atLast(() => this.abort('UnknownError'));
       if (fault) return this.abort(fault);
       try {
         request.result = work(this.#table!);
@@ -161,7 +163,7 @@ class Transaction implements Work {
     port.later('commit', () => {
       if (this.#over) return;
       const fault = port.fault?.('commit');
-      if (fault === 'silence') return;
+      if (fault === 'silence') return port.atLast(() => this.abort('UnknownError'));
       if (fault) return this.abort(fault);
       this.#over = true;
       if (this.#mode === 'readwrite') base.tables.set(this.#name, this.#table!);

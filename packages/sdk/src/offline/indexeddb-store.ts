@@ -88,6 +88,7 @@ export function indexedDbStore(name: string, options: IndexedDbStoreOptions = {}
   async function within<T>(work: Promise<T>): Promise<T> {
     const timer = new AbortController();
     const late = sleep(patience, timer.signal).then((): never => {
+      if (!timer.signal.aborted) opening = undefined;
       throw new Error('The browser’s storage does not answer.');
     });
     try {

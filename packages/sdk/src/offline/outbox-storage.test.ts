@@ -55,7 +55,7 @@ test('F5: "durable" is only what can be read back, whatever the storage does and
           expect(server.taken.size).toBe(1);
           page.kill();
         }
-  expect([durable > 50, held > 50]).toEqual([true, true]);
+  expect(Math.min(durable, held)).toBeGreaterThan(40);
 });
 
 test('F5: no IndexedDB at all: the page holds it, says so, and sends it', async () => {

@@ -15,7 +15,7 @@ import { pageWakeUps, type WakeUps } from './wake-ups';
 export interface OutboxState {
   /** Oldest first; what was accepted stays for a day. Null until the device has been read. */
   entries: readonly EntryView[] | null;
-  /** False when something is kept by this page alone (storage blocked, failing or full): say "stay on this page". */
+  /** False when the device can't be read or something is kept by this page alone (storage blocked, failing or full): say "stay on this page". */
   durable: boolean;
 }
 
@@ -138,7 +138,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
     const views = all
       .filter((entry) => entry.state !== 'withdrawn')
       .map((entry) => viewOf(entry, sending, storage.isDurable(entry.id)));
-    const next = { entries: views, durable: views.every(({ durable }) => durable) };
+    const durable = storage.isDurable() && views.every((view) => view.durable);
+    const next = { entries: views, durable };
     if (JSON.stringify(next) !== JSON.stringify(state.get())) state.set(next);
     return all;
   }

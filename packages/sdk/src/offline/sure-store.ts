@@ -10,9 +10,17 @@ export interface SureStore extends OutboxStore {
    * changed.
    */
   changeTogether: OutboxStore['change'];
-  /** Whether a row can be read back after the page has gone. */
-  isDurable(id: string): boolean;
+  /** Whether a row, or without an id whatever the disk has, can be read back after the page has gone. */
+  isDurable(id?: string): boolean;
 }
+
+/** Whether what the disk has is further than what this page has. */
+const isFurther = (there: Row | undefined, row: Omit<Row, 'seq'>): boolean =>
+  there !== undefined &&
+  isEntry(there) &&
+  (isEnded(there) ||
+    there.revision > (row as Entry).revision ||
+    (there.revision === (row as Entry).revision && there.tries > (row as Entry).tries));
 
 /** A row without its place: the storage gives it one. */
 const bare = <R extends Row>({ seq: _, ...row }: R): Omit<R, 'seq'> => row;
@@ -23,6 +31,7 @@ const bare = <R extends Row>({ seq: _, ...row }: R): Omit<R, 'seq'> => row;
  */
 export function sureStore(disk: OutboxStore): SureStore {
   const inOrder = createOrder();
+  let readable = true;
   /** What only this page has: rows that the disk lacks, and newer states of rows that it has. */
   const memory = memoryStore();
   const here = new Set<string>();
@@ -36,11 +45,11 @@ export function sureStore(disk: OutboxStore): SureStore {
     await memory.change(row.id, () => row);
   }
 
-  /** Writes one of this page's rows, unless the disk has heard of its end. False when the disk doesn't take it. */
+  /** Writes one of this page's rows, unless another page has come further. False when the disk doesn't take it. */
   async function save(row: Omit<Row, 'seq'>): Promise<boolean> {
     try {
       await disk.change<Row>(row.id, (there) =>
-        there && isEntry(there) && isEnded(there) ? undefined : { ...row, ...(there && { seq: there.seq }) },
+        isFurther(there, row) ? undefined : { ...row, ...(there && { seq: there.seq }) },
       );
       return true;
     } catch {
@@ -52,9 +61,11 @@ export function sureStore(disk: OutboxStore): SureStore {
   async function read(): Promise<Map<string, Row>> {
     try {
       const rows = await disk.all();
+      readable = true;
       for (const { id } of rows) shared.add(id);
       return new Map(rows.map((row) => [row.id, row]));
     } catch {
+      readable = false;
       for (const row of known.values()) if (!here.has(row.id)) await hold(row);
       return new Map();
     }
@@ -112,6 +123,6 @@ export function sureStore(disk: OutboxStore): SureStore {
     all: () => inOrder(all),
     change: (id, edit) => inOrder(() => change(id, edit)),
     changeTogether: (id, edit) => inOrder(() => change(id, edit, true)),
-    isDurable: (id) => !here.has(id),
+    isDurable: (id) => (id === undefined ? readable : !here.has(id)),
   };
 }
