@@ -37,6 +37,9 @@ export interface Intent {
   agreed: Agreed[];
   told: 'nothing' | 'stay on this page' | 'saved';
   accepted: boolean;
+  /** Asked to be taken back; where the page dies before it says how that went, either may be. */
+  asked: boolean;
+  /** Said to be taken back. */
   withdrawn: boolean;
 }
 
@@ -152,7 +155,7 @@ export function phoneOf(parts: PhoneParts): Phone {
       token: buyerToken(chance.bytes),
       buyer: `Buyer ${ids.orderId}`,
       agreed: [agree()],
-      ...{ told: 'nothing', accepted: false, withdrawn: false },
+      ...{ told: 'nothing', accepted: false, asked: false, withdrawn: false },
     };
     intents.push(intent);
     const [agreed] = intent.agreed as [Agreed];
@@ -168,7 +171,9 @@ export function phoneOf(parts: PhoneParts): Phone {
   }
 
   async function takeBack(outbox: Outbox, intent: Intent): Promise<void> {
+    intent.asked = true;
     if (await outbox.withdraw(intent.orderId)) intent.withdrawn = true;
+    else intent.asked = false;
   }
 
   /** The person's answer to a refused order: the new values, another run, or not at all. */

@@ -103,7 +103,7 @@ function judge(
   const [order] = placed;
   const promised = intent.accepted || shown === 'accepted';
   if (placed.length > 1) return { doubled: true };
-  if (!order) return promised || (intent.told === 'saved' && !intent.withdrawn) ? { lost: true } : {};
+  if (!order) return promised || (intent.told === 'saved' && !intent.asked) ? { lost: true } : {};
   if (intent.withdrawn || !intent.agreed.some((agreed) => isAgreed(order, agreed))) return { changed: true };
   return shown !== 'accepted' && shown !== 'nothing' ? { untrue: true } : {};
 }

@@ -85,7 +85,7 @@ async function openDevice({
         buyer: `Buyer ${orderId}`,
       },
       agreed: [{ total, lines, runId: chance.pick(world.runs).runId, hubId: chance.pick(world.hubIds) }],
-      ...{ told: 'nothing', accepted: false, withdrawn: false },
+      ...{ told: 'nothing', accepted: false, asked: false, withdrawn: false },
     };
     intents.push(intent);
     const [agreed] = intent.agreed as [Intent['agreed'][0]];
