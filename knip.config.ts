@@ -10,7 +10,7 @@ const config: KnipConfig = {
         'packed/consumer/*',
         'e2e/**/*.spec.ts',
         'e2e/look/{look.config,*.look}.ts',
-        'faults/{main,*.test}.ts',
+        'faults/{main.ts,**/*.test.ts}',
       ],
       project: ['*.{js,mjs,ts}', 'scripts/**', 'packed/**', 'e2e/**', 'faults/**'],
       // Started by name in scripts/lint.mjs and scripts/check-packages.mjs.

@@ -22,7 +22,7 @@ export default defineConfig({
             'packages/docs/{.storybook,stories,test}/**/*.test.ts',
             'scripts/**/*.test.ts',
             'bench/{bytes,client,server}/*.test.ts',
-            'faults/*.test.ts',
+            'faults/**/*.test.ts',
           ],
           environment: 'node',
           globalSetup: ['scripts/vitest-postgres.mjs'],

@@ -1,8 +1,11 @@
 import type { OpenDb } from '@hamlet/server';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { bugs, type Bug } from './bugs.js';
 import { runRounds, verdict, type RunOptions } from './run.js';
 import { openWorlds } from './world.js';
+
+// PGlite on a busy machine takes its time.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 let database: OpenDb;
 beforeAll(async () => void (database = await openWorlds()));
@@ -34,8 +37,8 @@ const planted = Object.entries(bugs).map(([name, bug], i): [string, Bug, string]
 
 test.each(planted)('F15: the rounds find it when %s', async (_what, bug, name) => {
   let found = 0;
-  for (let seed = 1; seed <= 12 && !found; seed += 1)
-    found = (await rounds({ rounds: 1, seed: 1000 + seed, phones: 6, orders: 4, bug, name })).deviations
+  for (let seed = 1; seed <= 30 && !found; seed += 1)
+    found = (await rounds({ rounds: 1, seed: 1000 + seed, phones: 4, orders: 4, bug, name })).deviations
       .length;
   expect(found).toBeGreaterThan(0);
 });

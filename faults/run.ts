@@ -83,16 +83,19 @@ export async function runRounds({
 export const verdict = ({ rounds, faults, orders, lost, doubled, oversold, changed }: Total): string =>
   `rounds=${rounds} faults=${faults.total} orders=${orders} lost=${lost} doubled=${doubled} oversold=${oversold} changed=${changed}`;
 
-/** Runs the rounds and says how they went. 1 when anything is not as it must be. */
-export async function run(options: RunOptions): Promise<number> {
-  const { say } = options;
-  const total = await runRounds(options);
+/** Says how it went: faults by kind, the counts, the verdict. 1 when anything is not as it must be. */
+export function report(total: Total, say: (line: string) => void): number {
   for (const [kind, times] of [...total.faults.kinds].sort(([, a], [, b]) => b - a))
     say(`${String(times).padStart(8)}  ${kind}`);
   const { orders, promised, placed, gone, withdrawn, untrue } = total;
   say(
-    `orders wanted=${orders} promised=${promised} on the server=${placed} taken back=${withdrawn} gone with a page=${gone} untrue=${untrue}`,
+    `orders wanted=${orders} promised=${promised} on the server=${placed} taken back=${withdrawn} ` +
+      `gone with a page=${gone} untrue=${untrue}`,
   );
   say(verdict(total));
   return total.deviations.length ? 1 : 0;
 }
+
+/** Runs the rounds and says how they went. */
+export const run = async (options: RunOptions): Promise<number> =>
+  report(await runRounds(options), options.say);
