@@ -8,6 +8,7 @@ import {
   type Order,
   type Product,
 } from '@hamlet/sdk';
+import { createOutbox, orderKind } from '@hamlet/sdk/offline';
 import { createOperator } from '@hamlet/sdk/operator';
 import type { CartAddEvent, CartElement, HubSelectEvent } from '@hamlet/components';
 import { ProductListElement } from '@hamlet/components/elements/product-list';
@@ -36,6 +37,15 @@ export const wrong = (money: Money): string => formatMoney(money, 'fr');
 
 export function codeOf(error: unknown): string | undefined {
   return isHamletError(error) ? error.code : undefined;
+}
+
+const outbox = createOutbox({ name: 'test_valley', clock: hamlet.now });
+outbox.register('order', orderKind(hamlet.orders));
+export async function saved(id: string, payload: unknown): Promise<boolean> {
+  const { durable } = await outbox.add({ id, kind: 'order', payload });
+  // @ts-expect-error: what was typed is not shown
+  console.log(outbox.get().entries?.[0]?.payload);
+  return durable;
 }
 
 const operator = createOperator({ baseUrl: 'https://api.example', secretKey: 'from-the-environment' });
