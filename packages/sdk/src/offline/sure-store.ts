@@ -1,6 +1,5 @@
 import { createOrder } from '../state/in-order';
 import { isEnded, isEntry, type Entry, type Row } from './entry';
-import { memoryStore } from './memory-store';
 import type { OutboxStore } from './outbox-store';
 
 /** A storage that never rejects, and says what it could not keep. */
@@ -33,59 +32,42 @@ export function sureStore(disk: OutboxStore): SureStore {
   const inOrder = createOrder();
   let readable = true;
   /** What only this page has: rows that the disk lacks, and newer states of rows that it has. */
-  const memory = memoryStore();
-  const here = new Set<string>();
+  const here = new Map<string, Row>();
   /** What other pages may know, since it was on the disk. */
   const shared = new Set<string>();
   /** The entries of the disk as they were read last. */
   let known = new Map<string, Entry>();
 
-  async function hold(row: Row): Promise<void> {
-    here.add(row.id);
-    await memory.change(row.id, () => row);
-  }
-
   /** Writes one of this page's rows, unless another page has come further. False when the disk doesn't take it. */
-  async function save(row: Omit<Row, 'seq'>): Promise<boolean> {
-    try {
-      await disk.change<Row>(row.id, (there) =>
-        isFurther(there, row) ? undefined : { ...row, ...(there && { seq: there.seq }) },
+  const save = (row: Row): Promise<boolean> =>
+    disk
+      .change<Row>(row.id, (there) =>
+        isFurther(there, row) ? undefined : { ...bare(row), ...(there && { seq: there.seq }) },
+      )
+      .then(
+        () => true,
+        () => false,
       );
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  /** What the disk has, by id; what it had when it was read last, where it can't be read. */
-  async function read(): Promise<Map<string, Row>> {
-    try {
-      const rows = await disk.all();
-      readable = true;
-      for (const { id } of rows) shared.add(id);
-      return new Map(rows.map((row) => [row.id, row]));
-    } catch {
-      readable = false;
-      for (const row of known.values()) if (!here.has(row.id)) await hold(row);
-      return new Map();
-    }
-  }
 
   async function all(): Promise<Row[]> {
-    for (const row of await memory.all()) {
-      if (await save(bare(row))) {
-        here.delete(row.id);
-        await memory.change(row.id, () => null);
-      }
-    }
-    const rows = await read();
+    for (const row of [...here.values()]) if (await save(row)) here.delete(row.id);
+    const rows = new Map<string, Row>();
+    readable = await disk.all().then(
+      (found) => {
+        for (const row of found) {
+          rows.set(row.id, row);
+          shared.add(row.id);
+        }
+        return true;
+      },
+      () => false,
+    );
     for (const entry of known.values()) {
-      if (rows.has(entry.id) || here.has(entry.id) || isEnded(entry)) continue;
-      if (await save(bare(entry))) rows.set(entry.id, entry);
-      else await hold(entry);
+      if (rows.has(entry.id) || here.has(entry.id) || (readable && isEnded(entry))) continue;
+      (readable && (await save(entry)) ? rows : here).set(entry.id, entry);
     }
     known = new Map([...rows.values()].filter(isEntry).map((entry) => [entry.id, entry]));
-    for (const row of await memory.all()) rows.set(row.id, row);
+    for (const row of here.values()) rows.set(row.id, row);
     return [...rows.values()];
   }
 
@@ -93,15 +75,12 @@ export function sureStore(disk: OutboxStore): SureStore {
     id: string,
     edit: (row: R | undefined) => R | null | undefined,
     together = false,
-  ) {
-    if (here.has(id)) {
-      if (together && shared.has(id)) throw new Error('Other pages can’t be told.');
-      return memory.change(id, edit);
-    }
-    const last = known.get(id);
+  ): Promise<R | undefined> {
+    const last = (here.get(id) ?? known.get(id)) as (Row & R) | undefined;
     // Should stand there; where it doesn't, it was deleted.
-    const missed = last && !isEnded(last) ? (bare(last) as Row as R) : undefined;
+    const missed = last && !(isEntry(last) && isEnded(last)) ? (bare(last) as R) : undefined;
     try {
+      if (here.has(id)) throw new Error('Other pages can’t be told.');
       const row = await disk.change<R>(id, (there) => {
         const next = edit(there ?? missed);
         return next === undefined && !there ? missed : next;
@@ -112,9 +91,10 @@ export function sureStore(disk: OutboxStore): SureStore {
       return row;
     } catch (error) {
       if (together && shared.has(id)) throw error;
-      if (last) await hold(last);
-      const row = await memory.change(id, edit);
-      if (row) here.add(id);
+      const next = edit(last);
+      const row = next === undefined ? last : (next ?? undefined);
+      if (row) here.set(id, row);
+      else here.delete(id);
       return row;
     }
   }
