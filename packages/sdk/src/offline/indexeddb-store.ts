@@ -1,4 +1,6 @@
 import { timerSleep, type Sleep } from '../http/sleep';
+import { isTimeout } from '../http/errors';
+import { tryOnce } from '../http/try-once';
 import type { Row } from './entry';
 import type { OutboxStore } from './outbox-store';
 
@@ -84,19 +86,12 @@ export function indexedDbStore(name: string, options: IndexedDbStoreOptions = {}
     });
   }
 
-  /** Some browsers never answer: then it counts as failed. */
-  async function within<T>(work: Promise<T>): Promise<T> {
-    const timer = new AbortController();
-    const late = sleep(patience, timer.signal).then((): never => {
-      if (!timer.signal.aborted) opening = undefined;
-      throw new Error('The browser’s storage does not answer.');
+  /** Some browsers never answer: then it counts as failed, and the next step begins anew. */
+  const within = <T>(work: Promise<T>): Promise<T> =>
+    tryOnce(() => work, patience, sleep).catch((error: unknown) => {
+      if (isTimeout(error)) opening = undefined;
+      throw error;
     });
-    try {
-      return await Promise.race([work, late]);
-    } finally {
-      timer.abort();
-    }
-  }
 
   return {
     all: () =>

@@ -7,7 +7,7 @@ import { indexedDbStore } from './indexeddb-store';
 import type { Kind } from './kinds';
 import type { OutboxStore } from './outbox-store';
 import { nextOf, sendOne, type Next, type SenderParts } from './sender';
-import { eitherLock, leaseLock, webLock } from './sender-lock';
+import { leaseLock, webLock } from './sender-lock';
 import { sureStore } from './sure-store';
 import { pageWakeUps, type WakeUps } from './wake-ups';
 
@@ -99,7 +99,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const storage = sureStore(options.storage ?? indexedDbStore(name, { sleep }));
   const { locks = globalThis.navigator?.locks } = options;
   const lease = leaseLock(storage, uuidv7(clock(), random), clock);
-  const lock = locks ? eitherLock(webLock(locks, name), lease) : lease;
+  const lock = locks ? webLock(locks, name, lease) : lease;
   const channel = options.channel === undefined ? openChannel(name) : options.channel;
   const kinds = new Map<string, Kind<unknown>>();
   const state = createStore<OutboxState>({ entries: null, durable: true });

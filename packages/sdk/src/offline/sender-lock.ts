@@ -3,16 +3,24 @@ import type { OutboxStore } from './outbox-store';
 
 /**
  * Runs a task while no other page of this origin runs one; `mine` says, before each send, whether that still holds.
- * Gives false where another page is at it and this one should look again later.
+ * Does nothing where another page is at it: this one should look again later.
  */
-export type SenderLock = (task: (mine: () => Promise<boolean>) => Promise<void>) => Promise<boolean>;
+export type SenderLock = (task: (mine: () => Promise<boolean>) => Promise<void>) => Promise<void>;
 
-/** One sender by a Web Lock: the browser gives it to the next page as soon as one is closed. */
+/**
+ * One sender by a Web Lock: the browser gives it to the next page as soon as one is closed. Where it refuses locks to this
+ * page, `otherwise` takes over.
+ */
 export const webLock =
-  (locks: Pick<LockManager, 'request'>, name: string): SenderLock =>
+  (locks: Pick<LockManager, 'request'>, name: string, otherwise: SenderLock): SenderLock =>
   async (task) => {
-    await locks.request(name, () => task(async () => true));
-    return true;
+    let begun = false;
+    try {
+      await locks.request(name, () => ((begun = true), task(async () => true)));
+    } catch (error) {
+      if (begun) throw error;
+      await otherwise(task);
+    }
   };
 
 interface Lease extends Row {
@@ -35,7 +43,7 @@ export function leaseLock(store: OutboxStore, holder: string, clock: () => numbe
     return lease?.holder === holder;
   }
   return async (task) => {
-    if (!(await take())) return false;
+    if (!(await take())) return;
     try {
       await task(take);
     } finally {
@@ -43,19 +51,5 @@ export function leaseLock(store: OutboxStore, holder: string, clock: () => numbe
         there?.holder === holder ? { ...there, until: 0 } : undefined,
       );
     }
-    return true;
   };
 }
-
-/** Where the browser has Web Locks but refuses them to this page, the lease takes over. */
-export const eitherLock =
-  (first: SenderLock, second: SenderLock): SenderLock =>
-  async (task) => {
-    let begun = false;
-    try {
-      return await first((mine) => ((begun = true), task(mine)));
-    } catch (error) {
-      if (begun) throw error;
-      return second(task);
-    }
-  };
