@@ -1,6 +1,6 @@
 import { timerSleep, type Sleep } from '../http/sleep';
 import { createStore, type ReadableStore } from '../state/store';
-import { uuidv7 } from '../values/id';
+import { uuidv7 } from '../values/uuid';
 import { webRandom, type RandomSource } from '../values/random';
 import { isEnded, isEntry, isOver, type Entry, type EntryView } from './entry';
 import { indexedDbStore } from './indexeddb-store';
