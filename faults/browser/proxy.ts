@@ -21,8 +21,8 @@ export interface ProxyParts {
   faults: Tally;
   /** Answers what gets through; the path is without the device. */
   serve(request: Request): Promise<Response>;
-  /** What the page runs. */
-  script: string;
+  /** What the page runs, by path. */
+  scripts: ReadonlyMap<string, string>;
   /** Closes a device's page, as a person or the system does: the device is the first part of the path. */
   kill(device: string): void;
 }
@@ -69,7 +69,7 @@ export async function openProxy({
   chance,
   faults,
   serve,
-  script,
+  scripts,
   kill,
 }: ProxyParts): Promise<Proxy> {
   const met = new Map<string, number>();
@@ -129,16 +129,14 @@ export async function openProxy({
     const { url = '/', method, headers } = ask;
     const [, device = '', ...rest] = url.split('/');
     if (method === 'GET' && !device.startsWith('d')) {
-      const isScript = url === '/page.js';
-      const type = isScript ? 'text/javascript' : 'text/html';
+      const script = scripts.get(url.split('?', 1)[0]!);
       return write(
         reply,
         new Response(
-          isScript
-            ? script
-            : '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>',
+          script ??
+            '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>',
           {
-            headers: { 'content-type': type },
+            headers: { 'content-type': script ? 'text/javascript' : 'text/html' },
           },
         ),
       );

@@ -169,7 +169,7 @@ export async function runInBrowser({
   const devices = new Map<string, Awaited<ReturnType<typeof openDevice>>>();
   const proxy = await openProxy({
     ...{ protocol, chance, faults },
-    script: await bundlePage(),
+    scripts: await bundlePage(),
     serve: (request) => world.fetch(request),
     kill: (name) => void devices.get(name)?.kill(),
   });
