@@ -68,7 +68,7 @@ test.describe('C15: under a policy that allows no inline script, no inline style
     await expect(page.locator('hamlet-hub-card').getByRole('heading', { name: stop.hub.name })).toBeVisible();
     await expect(page.getByRole('button', { name: /^Basket.*empty$/ })).toBeVisible();
     await expect(picker.getByRole('radio').first()).toBeVisible();
-    await list.getByRole('combobox').first().fill(honey.name);
+    await list.getByRole('combobox', { name: 'Search the shop' }).fill(honey.name);
     await list.getByRole('button', { name: `Add ${honey.name}` }).click();
     await expect(cart.getByRole('heading', { name: honey.name })).toBeVisible();
     await expect(page.getByRole('button', { name: /^Basket.*1 thing in it$/ })).toBeVisible();
@@ -114,7 +114,7 @@ test.describe('C11: what a hostile seller or hub writes is shown as it is writte
     await breachIsSeen(page);
     await page.goto(served.address);
 
-    const shelf = list.getByText(hostile.category, { exact: true });
+    const shelf = page.getByText(hostile.category, { exact: true });
     await list.getByRole('button').filter({ has: shelf }).first().click();
     for (const name of hostile.products)
       await expect(list.getByText(name, { exact: true }).first()).toBeVisible();

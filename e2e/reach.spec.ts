@@ -111,7 +111,7 @@ test.describe('with nothing but a keyboard', () => {
     const { keyboard } = page;
     await buyer.open();
 
-    await tabTo(page, list.getByRole('combobox').first());
+    await tabTo(page, list.getByRole('combobox', { name: 'Search the shop' }));
     await keyboard.type('Wildflower honey');
     await keyboard.press('Enter');
     const add = list.getByRole('button', { name: 'Add Wildflower honey to the basket' });

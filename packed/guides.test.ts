@@ -106,8 +106,8 @@ async function visit(address: string) {
 async function buy(page: Page) {
   const list = page.locator('hamlet-product-list');
   const checkout = page.locator('hamlet-checkout');
-  await list.getByRole('combobox').first().fill('honey');
-  await list.getByRole('combobox').first().press('Enter');
+  await list.getByRole('combobox', { name: 'Search the shop' }).fill('honey');
+  await list.getByRole('combobox', { name: 'Search the shop' }).press('Enter');
   await list.getByRole('button', { name: 'Add Wildflower honey to the basket' }).click();
   await page.locator('hamlet-cart').getByRole('button', { name: 'Go to checkout' }).click();
   await checkout.getByRole('radiogroup').locator('label').first().click();

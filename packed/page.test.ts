@@ -52,8 +52,8 @@ it('shows what somebody searches for on a page that Vite built from the tarballs
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(address);
-  await page.getByRole('combobox').first().fill('honey');
-  await page.getByRole('combobox').first().press('Enter');
+  await page.getByRole('combobox', { name: 'Search the shop' }).fill('honey');
+  await page.getByRole('combobox', { name: 'Search the shop' }).press('Enter');
   await page.getByRole('heading', { name: /honey/i }).first().waitFor();
   expect(await page.getByRole('heading', { level: 3 }).allTextContents()).not.toContainEqual(/chestnut/i);
   expect(await page.evaluate(() => document.documentElement.dataset['folded'])).toBe('miel d ete');

@@ -49,8 +49,8 @@ export function shop(page: Page, say = words.en) {
     open: () => page.goto('/'),
 
     async search(text: string): Promise<void> {
-      await list.getByRole('combobox').first().fill(text);
-      await list.getByRole('combobox').first().press('Enter');
+      await list.getByRole('search').getByRole('combobox').fill(text);
+      await list.getByRole('search').getByRole('combobox').press('Enter');
     },
 
     /** Searches for a product and puts one of it into the basket. */
