@@ -13,7 +13,7 @@ const rooms = {
     http: ['contract', 'values'],
     resources: ['http', 'contract', 'values'],
     operator: ['resources', 'http', 'contract', 'values'],
-    state: ['resources', 'http', 'contract', 'values'],
+    state: ['resources', 'http', 'contract', 'values', 'offline/(entry|outbox)'],
     offline: ['http/(errors|retry|sleep|try-once)', 'state/(store|in-order)', 'contract', 'values'],
     webhooks: ['contract', 'values'],
   },

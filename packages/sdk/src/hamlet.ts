@@ -10,17 +10,23 @@ import { runs } from './resources/runs';
 import { store } from './resources/store';
 import { cartRecords } from './state/cart-record';
 import { deviceCart, type CartSession } from './state/device-cart';
+import { deviceSync, type DeviceSync } from './state/device-sync';
+import type { OutboxOptions } from './offline/outbox';
 import { later } from './http/later';
 import { browserStorage, storedText, type KeyValueStorage, type StoredText } from './state/storage';
 import { webRandom } from './values/random';
 
 /** What changes a basket: a page of goods is read without it. */
 const basket = later(() => import('./state/cart-session'));
+/** What keeps writes until they have arrived. */
+const outbox = later(() => import('./offline/outbox'));
 
 /** How a client is set up. */
 export interface HamletOptions extends ConnectOptions {
   /** What keeps the basket and the orders on the device; in a page localStorage, else memory, unless given. */
   storage?: KeyValueStorage | undefined;
+  /** What differs in a test or a worker about the writes that wait for the network. */
+  outbox?: Omit<OutboxOptions, 'name'> | undefined;
 }
 
 /** The client of one store. */
@@ -40,6 +46,8 @@ export interface Hamlet {
   readonly orders: ReturnType<typeof orders>;
   /** The device's one basket. */
   readonly cart: CartSession;
+  /** The connection, and the writes that wait for it. */
+  readonly sync: DeviceSync;
   /** One more text that the device keeps for this store, by its name; in memory where the device keeps nothing. */
   kept(name: string): StoredText;
 }
@@ -55,6 +63,7 @@ export function createHamlet(options: HamletOptions): Hamlet {
   const name = key.split('_').slice(1, 3).join('_');
   const text = (key: string) => storedText(() => storage ?? browserStorage(), `hamlet:${name}:${key}`);
   const records = cartRecords(text('v1'));
+  const sync = deviceSync(outbox, { name, clock: http.now, random, ...options.outbox });
   const calls = { carts: carts(http), orders: orders(http) };
   return {
     locale,
@@ -68,6 +77,7 @@ export function createHamlet(options: HamletOptions): Hamlet {
     runs: runs(http),
     ...calls,
     cart: deviceCart(basket, records, { ...calls, newId: http.newId, prepare: http.prepare, random }),
+    sync,
     kept: (name) => text(`${name}:v1`),
   };
 }
