@@ -1,22 +1,25 @@
 import type { FacetFilter, ProductFacets } from '@hamlet/sdk';
-import { adoptStyles, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { adoptStyles, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { Task, TaskStatus } from '../../controllers/task.js';
 import { finderWords } from '../../i18n/finder.js';
 import { base } from '../../styles/base.js';
 import { buttons, chips } from '../../styles/controls.js';
+import { emptyNote } from '../../styles/empty.js';
 import { fields } from '../../styles/fields.js';
 import { finderTemplate } from './finder-template.js';
 import { finderStyles } from './finder.styles.js';
 import type { ListPort } from './list-port.js';
 import { stateNames, type ListState } from './list-state.js';
+import { ProductPages } from './product-pages.js';
 import { Returning } from './returning.js';
+import { emptyTemplate, foundTemplate, moreTemplate } from './rows-template.js';
 import { Suggesting } from './suggesting.js';
 
 /** Milliseconds without a key press before a search is sent. */
 const pause = 500;
 
-/** Search, shelves, choices and order of a list; it also lets a list be found again as it was left. */
+/** All of a list that comes after its first rows: search, shelves, choices, order, further pages, and the way back. */
 export class Finder implements ReactiveController {
   readonly #port: ListPort;
   readonly #messages;
@@ -24,7 +27,9 @@ export class Finder implements ReactiveController {
   readonly #returning: Returning;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #searching = false;
+  #focusAt = -1;
 
+  readonly pages: ProductPages;
   readonly suggesting: Suggesting;
   /** What stands in the search field; null while it is what the list was searched for. */
   typed: string | null = null;
@@ -43,9 +48,10 @@ export class Finder implements ReactiveController {
     const elementStyles = (host.constructor as typeof LitElement).elementStyles;
     adoptStyles(host.renderRoot as ShadowRoot, [
       ...elementStyles,
-      ...[base, buttons, chips, fields, finderStyles].flat(),
+      ...[base, buttons, chips, fields, emptyNote, finderStyles].flat(),
     ]);
-    this.#returning = new Returning(port);
+    this.pages = new ProductPages(port);
+    this.#returning = new Returning(port, this.pages);
     this.suggesting = new Suggesting(host, () => {
       const question = port.question();
       return question && { ...question, hubId: question.filter.hubId };
@@ -97,6 +103,42 @@ export class Finder implements ReactiveController {
   /** The finder as it stands; nothing while its words are on their way. */
   render(): TemplateResult | undefined {
     return this.#messages.pending ? undefined : finderTemplate(this);
+  }
+
+  /** How many things there are. */
+  count(): string | undefined {
+    return this.total === undefined || this.#messages.pending ? undefined : this.words.total(this.total);
+  }
+
+  /** What was found, said aloud. */
+  said(): TemplateResult {
+    return foundTemplate(this);
+  }
+
+  /** What stands in place of the rows where there are none. */
+  empty(): TemplateResult | undefined {
+    return this.#messages.pending ? undefined : emptyTemplate(this);
+  }
+
+  /** What follows the rows. */
+  rest(): TemplateResult | typeof nothing {
+    return this.#messages.pending ? nothing : moreTemplate(this);
+  }
+
+  /** Reads one more page; the focus goes on to its first card. */
+  more(): void {
+    if (!this.pages.loadingMore) this.#focusAt = this.pages.rows?.length ?? -1;
+    void this.pages.more();
+  }
+
+  hostUpdated(): void {
+    if (this.#focusAt < 0) return;
+    const { renderRoot } = this.#port.host;
+    const card = renderRoot.querySelectorAll<HTMLElement & LitElement>('li > *')[this.#focusAt];
+    if (!card) return;
+    this.#focusAt = -1;
+    // Once it has drawn what can be focused.
+    void card.updateComplete.then(() => card.focus({ preventScroll: true }));
   }
 
   /** Something was typed: suggestions, and after a pause the search itself. */

@@ -8,17 +8,18 @@ import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { PartController } from '../../controllers/part-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
+import { Task, TaskStatus } from '../../controllers/task.js';
 import { browse } from '../../i18n/browse.js';
 import { cardButtons } from '../../styles/button.js';
 import { cardNotes } from '../../styles/card-notes.js';
 import { core } from '../../styles/core.js';
-import { emptyNote } from '../../styles/empty.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
 import { warn } from '../../templates/icons.js';
-import { empty, note } from '../../templates/note.js';
+import { note } from '../../templates/note.js';
 import { failed, trouble } from '../../templates/trouble.js';
 import type { Finder } from './finder.js';
+import type { Question } from './list-port.js';
 import {
   isFitting,
   keptHere,
@@ -28,13 +29,12 @@ import {
   type Linked,
   type ListState,
 } from './list-state.js';
-import { ProductPages, type Question } from './product-pages.js';
 import { listStyles } from './product-list.styles.js';
 
 /** Further choices that narrow a list, as the API names them. */
 export type ListFilters = Pick<ProductFilter, 'availability' | 'sellerId' | 'soldBy' | 'storage'>;
 
-/** Search, shelves, choices and order; what a page's URL and its history remember of them. */
+/** All that comes after the first rows: search, shelves, choices, order, further pages, and the way back. */
 const finder = later(() => import('./finder.js'));
 
 /**
@@ -48,7 +48,7 @@ const finder = later(() => import('./finder.js'));
  * @csspart more - "Show more".
  */
 export class ProductListElement extends LitElement {
-  static override styles = [tokens, core, cardButtons, cardNotes, emptyNote, listStyles];
+  static override styles = [tokens, core, cardButtons, cardNotes, listStyles];
 
   /** The products to show; win over reading them, and leave search and shelves away. */
   @property({ attribute: false }) products: readonly Product[] | null = null;
@@ -85,7 +85,18 @@ export class ProductListElement extends LitElement {
     () => this.#hamlet.client?.cart.chosen?.hubId ?? null,
   );
   readonly #chunks = new ChunksController(this);
-  readonly #pages = new ProductPages(this, () => (this.#returning ? undefined : this.#question()));
+  readonly #first = new Task(this, {
+    args: () => {
+      const question = this.#question();
+      return [question?.client, question?.locale, JSON.stringify(question?.filter)] as const;
+    },
+    task: async (_args, { signal }) => {
+      const question = this.#question();
+      if (!question) return undefined;
+      const { client, locale, filter } = question;
+      return this.#finder?.pages.kept(question) ?? client.products.list(filter, { signal, locale });
+    },
+  });
   readonly #part = new PartController(this, finder);
   #finder: Finder | undefined;
   #linked: Linked | undefined;
@@ -95,7 +106,6 @@ export class ProductListElement extends LitElement {
   #returning = false;
   #drawn: readonly Product[] = [];
   #drawnAs = '';
-  #focusAt = -1;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -110,7 +120,7 @@ export class ProductListElement extends LitElement {
 
   protected override willUpdate(): void {
     if (this.products || this.#finder || !this.#hamlet.client) return;
-    if (!this.#returning && !this.#pages.rows && !this.#pages.error) return;
+    if (!this.#returning && !this.#first.value && !this.#first.error) return;
     const { part, failed } = this.#part;
     if (failed) this.#returning = false;
     if (!part) return;
@@ -118,7 +128,7 @@ export class ProductListElement extends LitElement {
     this.#finder = new part.Finder({
       host: this,
       hamlet: this.#hamlet,
-      pages: this.#pages,
+      first: this.#first,
       given: this.#given!,
       linked: this.#linked,
       question: () => this.#question(),
@@ -135,15 +145,6 @@ export class ProductListElement extends LitElement {
       ${this.products || this.bare ? nothing : this.#find()} ${heading(this.#level(), words.goods, 'vh')}
       ${this.#content(drawn)}
     </section>`;
-  }
-
-  protected override updated(): void {
-    if (this.#focusAt < 0) return;
-    const card = this.renderRoot.querySelectorAll<HTMLElement>('li > *')[this.#focusAt];
-    if (!card) return;
-    this.#focusAt = -1;
-    // Once it has drawn what can be focused.
-    void (card as LitElement).updateComplete.then(() => card.focus({ preventScroll: true }));
   }
 
   #level(): number {
@@ -181,7 +182,7 @@ export class ProductListElement extends LitElement {
 
   #question(): Question | undefined {
     const { client } = this.#hamlet;
-    if (this.products || !client) return undefined;
+    if (this.products || this.#returning || !client) return undefined;
     const state = this.#state();
     const hubId = this.hubId ?? this.#chosenHub.value;
     const limit = wholeNumber(this, this.limit, { attribute: 'limit', from: 1, to: 100, fallback: 24 });
@@ -200,18 +201,22 @@ export class ProductListElement extends LitElement {
   }
 
   #find() {
-    const { words } = this.#messages;
     const { availability, sellerId, soldBy, storage } = this.filters;
     const chosen =
       availability || sellerId || soldBy || storage || Object.keys(this.#linked?.gone ?? {}).length;
+    return html`<div class="finder ${chosen ? 'chosen' : ''}" part="finder">
+        ${this.#finder?.render() ?? this.#finderFailed()}
+      </div>
+      <p class="count" part="count">${this.#finder?.count()}</p>`;
+  }
+
+  #finderFailed() {
+    const { words } = this.#messages;
+    if (!this.#part.failed) return nothing;
     const retry = html`<button type="button" class="b line" @click=${this.#part.fetch}>
       ${words.retry}
     </button>`;
-    const total = this.#finder?.total;
-    return html`<div class="finder ${chosen ? 'chosen' : ''}" part="finder">
-        ${this.#finder?.render() ?? (this.#part.failed ? note({ icon: warn, title: words.finderFailed, actions: retry }) : nothing)}
-      </div>
-      <p class="count" part="count">${total === undefined ? nothing : words.total(total)}</p>`;
+    return note({ icon: warn, title: words.finderFailed, actions: retry });
   }
 
   #content(drawn: readonly Product[]) {
@@ -222,16 +227,20 @@ export class ProductListElement extends LitElement {
       this.#hamlet.warnMissing();
       return trouble(words);
     }
-    const { rows, error } = this.#pages;
-    if (error) return failed(words, isNetworkError(error), () => this.#pages.retry());
-    if (!rows) return this.#bones();
-    return html`${this.#status(rows.length)}${rows.length ? this.#cards(rows, drawn) : this.#empty()}${this.#more(rows.length)}`;
+    const finder = this.#finder;
+    const { value, error, status } = this.#first;
+    if (status === TaskStatus.ERROR)
+      return failed(words, isNetworkError(error), () => void this.#first.run());
+    if (!value) return this.#bones();
+    const rows = finder?.pages.rows ?? value.data;
+    return html`${finder?.said()}${rows.length ? this.#cards(rows, drawn) : (finder?.empty() ?? this.#bones())}
+    ${finder?.rest() ?? (this.bare ? this.#finderFailed() : nothing)}`;
   }
 
   /** A card that stands as it should is not looked at again: more rows cost what they are, not what there were. */
   #cards(rows: readonly Product[], drawn: readonly Product[]) {
     const count = this.#chunks.upTo(rows.length);
-    const busy = !this.products && this.#pages.busy;
+    const busy = !this.products && this.#first.status === TaskStatus.PENDING;
     const { client, productHref } = this;
     const level = this.#level() + 1;
     const as = `${level} ${productHref} ${!this.products}`;
@@ -265,45 +274,6 @@ export class ProductListElement extends LitElement {
     return html`<div class="cards" aria-hidden="true">
       ${Array.from({ length: 6 }, () => html`<hamlet-product-card></hamlet-product-card>`)}
     </div>`;
-  }
-
-  #status(count: number) {
-    const { words } = this.#messages;
-    const total = this.#finder?.total;
-    const said =
-      total === undefined && this.#pages.next ? words.foundSome(count) : words.found(total ?? count);
-    return html`<p class="vh" role="status">${this.#finder?.asked && !this.#pages.busy ? said : nothing}</p>`;
-  }
-
-  #empty() {
-    const { words } = this.#messages;
-    const { query } = this.#state();
-    const all = html`<button type="button" class="b soft" @click=${() => this.#showAll()}>
-      ${words.showAll}
-    </button>`;
-    return empty(query ? words.nothingFor(query) : words.nothing, words.nothingText, all);
-  }
-
-  #more(count: number) {
-    const { words } = this.#messages;
-    const { next, moreFailed, loadingMore } = this.#pages;
-    if (!next) return nothing;
-    const more = () => {
-      if (!loadingMore) this.#focusAt = count;
-      void this.#pages.more();
-    };
-    return html`${moreFailed ? failed(words, false, more) : nothing}
-      <div class="more" part="more">
-        <button type="button" class="b line" aria-disabled=${loadingMore ? 'true' : 'false'} @click=${more}>
-          ${loadingMore ? words.waiting : words.showMore}
-        </button>
-      </div>`;
-  }
-
-  #showAll(): void {
-    const all = Object.fromEntries(stateNames.map((name) => [name, null]));
-    if (this.#finder) this.#finder.choose(all);
-    else this.#choose(all);
   }
 }
 

@@ -1,13 +1,7 @@
-import { Task, TaskStatus } from '../../controllers/task.js';
-import { isAborted, type Hamlet, type Product, type ProductFilter } from '@hamlet/sdk';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** What is asked for; undefined while there is no one to ask. */
-export interface Question {
-  client: Hamlet;
-  locale: string;
-  filter: ProductFilter;
-}
+import { TaskStatus } from '../../controllers/task.js';
+import { isAborted, type Page, type Product } from '@hamlet/sdk';
+import type { ReactiveController } from 'lit';
+import type { ListPort, Question } from './list-port.js';
 
 /** A question, to be compared. */
 export const asText = (question: Question | undefined): string =>
@@ -28,15 +22,13 @@ export interface Mark {
 }
 
 /**
- * The shelf that a list shows: the first page by a task, further pages on demand. While another question is
+ * The pages of a list: the first is the list's own, further ones are read on demand. While another question is
  * answered the old rows stay, so nothing jumps. A product that moved between two pages is shown once.
  */
 export class ProductPages implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #ask: () => Question | undefined;
-  readonly #first;
-  #added: Product[] = [];
-  #next: string | null = null;
+  readonly #port: ListPort;
+  #first: Page<Product> | undefined;
+  #rows: Product[] = [];
   #marks: Mark[] = [];
   #more: AbortController | undefined;
   #moreFailed = false;
@@ -44,41 +36,36 @@ export class ProductPages implements ReactiveController {
   /** Rows that are here already; taken instead of asking, if the next question is theirs. */
   seed: Seed | undefined;
 
-  constructor(host: ReactiveControllerHost, ask: () => Question | undefined) {
-    this.#host = host;
-    this.#ask = ask;
-    this.#first = new Task(host, {
-      args: () => {
-        const question = this.#ask();
-        return [question?.client, question?.locale, JSON.stringify(question?.filter)] as const;
-      },
-      task: async (_args, { signal }) => this.#firstPage(signal),
-    });
-    host.addController(this);
+  constructor(port: ListPort) {
+    this.#port = port;
+    port.host.addController(this);
+  }
+
+  /** What was kept of the answer to a question; the next time it is asked. */
+  kept(question: Question): Page<Product> | undefined {
+    const { seed } = this;
+    this.seed = undefined;
+    return seed?.question === asText(question) ? { data: seed.rows, next: seed.next } : undefined;
   }
 
   /** All rows read so far; undefined before the first answer. */
   get rows(): Product[] | undefined {
-    return this.#first.value && [...this.#first.value, ...this.#added];
+    return this.#follow() && this.#rows;
   }
 
   /** True while the first page of a question is on its way. */
   get busy(): boolean {
-    return this.#first.status === TaskStatus.PENDING;
-  }
-
-  /** Why the first page couldn't be read. */
-  get error(): unknown {
-    return this.#first.status === TaskStatus.ERROR ? this.#first.error : undefined;
+    return this.#port.first.status === TaskStatus.PENDING;
   }
 
   /** Where the next page begins; null after the last. */
   get next(): string | null {
-    return this.#next;
+    return this.marks.at(-1)?.next ?? null;
   }
 
   /** Where each page ended that was read. */
   get marks(): readonly Mark[] {
+    this.#follow();
     return this.#marks;
   }
 
@@ -90,29 +77,28 @@ export class ProductPages implements ReactiveController {
     return this.#moreFailed;
   }
 
-  /** Asks the same question again. */
-  retry(): void {
-    void this.#first.run();
-  }
-
   /** Reads the page after the last; `limit` rows instead of the question's. */
   async more(limit?: number): Promise<void> {
-    const question = this.#ask();
-    if (!question || !this.#next || this.#more) return;
-    const run = (this.#more = new AbortController());
+    const { host, question } = this.#port;
+    const asked = question();
+    const cursor = this.next;
+    if (!asked || !cursor || this.#more) return;
+    const { client, locale, filter } = asked;
+    const { signal } = (this.#more = new AbortController());
     this.#moreFailed = false;
-    this.#host.requestUpdate();
+    host.requestUpdate();
     try {
-      const page = await this.#page(question, run.signal, { cursor: this.#next, ...(limit && { limit }) });
-      if (run.signal.aborted) return;
-      const here = new Set(this.rows?.map(({ id }) => id));
-      this.#added = [...this.#added, ...page.data.filter(({ id }) => !here.has(id))];
-      this.#ended(page.next);
+      const own = { ...filter, cursor, ...(limit && { limit }) };
+      const page = await client.products.list(own, { signal, locale });
+      this.#follow();
+      if (signal.aborted) return;
+      const here = new Set(this.#rows.map(({ id }) => id));
+      this.#ended(page.next, [...this.#rows, ...page.data.filter(({ id }) => !here.has(id))]);
     } catch (error) {
-      this.#moreFailed = this.#more === run && !isAborted(error);
+      this.#moreFailed = !signal.aborted && !isAborted(error);
     } finally {
-      if (this.#more === run) this.#more = undefined;
-      this.#host.requestUpdate();
+      if (this.#more?.signal === signal) this.#more = undefined;
+      host.requestUpdate();
     }
   }
 
@@ -120,29 +106,20 @@ export class ProductPages implements ReactiveController {
     this.#stopMore();
   }
 
-  async #firstPage(signal: AbortSignal): Promise<Product[] | undefined> {
-    const question = this.#ask();
-    if (!question) return undefined;
-    const { seed } = this;
-    this.seed = undefined;
-    const page =
-      seed?.question === asText(question)
-        ? { data: seed.rows, next: seed.next }
-        : await this.#page(question, signal);
-    signal.throwIfAborted();
+  /** Another first page ends what belonged to the one before. */
+  #follow(): Page<Product> | undefined {
+    const { value } = this.#port.first;
+    if (value === this.#first) return value;
+    this.#first = value;
     this.#stopMore();
-    this.#added = this.#marks = [];
-    this.#ended(page.next, page.data.length);
-    return page.data;
+    this.#marks = [];
+    this.#ended(value?.next ?? null, value?.data ?? []);
+    return value;
   }
 
-  #ended(next: string | null, count = this.rows!.length): void {
-    this.#next = next;
-    this.#marks = [...this.#marks, { count, next }];
-  }
-
-  #page({ client, locale, filter }: Question, signal: AbortSignal, own?: ProductFilter) {
-    return client.products.list({ ...filter, ...own }, { signal, locale });
+  #ended(next: string | null, rows: Product[]): void {
+    this.#rows = rows;
+    this.#marks = [...this.#marks, { count: rows.length, next }];
   }
 
   #stopMore(): void {

@@ -4,7 +4,7 @@ import { keep, kept, keptName, stateWith, type Kept } from './kept-pages.js';
 import type { ListPort } from './list-port.js';
 import { placeOf, readLink } from './list-state.js';
 import { linkOf } from './list-url.js';
-import { asText } from './product-pages.js';
+import { asText, type ProductPages } from './product-pages.js';
 
 type Card = HTMLElement & { product?: { id: string } };
 
@@ -17,6 +17,7 @@ const mostRows = 500;
  */
 export class Returning implements ReactiveController {
   readonly #port: ListPort;
+  readonly #pages: ProductPages;
   /** The state that the URL tells already. */
   #told: string | undefined;
   #step: 'push' | 'replace' = 'replace';
@@ -29,8 +30,9 @@ export class Returning implements ReactiveController {
   #name: string | undefined;
   #to: Kept | undefined;
 
-  constructor(port: ListPort) {
+  constructor(port: ListPort, pages: ProductPages) {
     this.#port = port;
+    this.#pages = pages;
     this.#wanted = Math.min(mostRows, port.linked?.rows ?? 0);
     port.host.addController(this);
     this.#take();
@@ -50,7 +52,7 @@ export class Returning implements ReactiveController {
 
   /** Takes what this entry of the history kept. After a reload the rows are asked for anew: somebody wants to see today's. */
   #take(reloads = isReload()): void {
-    const { host, pages, hamlet, choose } = this.#port;
+    const { host, hamlet, choose } = this.#port;
     const { client } = hamlet;
     this.#name = keptName(this.#place);
     const found = client && kept(client, this.#name, Date.now());
@@ -58,7 +60,7 @@ export class Returning implements ReactiveController {
     choose(found.state);
     this.#wanted = found.shown;
     this.#to = found;
-    if (!reloads) pages.seed = found;
+    if (!reloads) this.#pages.seed = found;
     host.requestUpdate();
   }
 
@@ -81,7 +83,8 @@ export class Returning implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { pages, host } = this.#port;
+    const { host } = this.#port;
+    const pages = this.#pages;
     if (!pages.rows || pages.busy) return;
     this.#tell();
     if (pages.rows.length < this.#wanted && pages.next && !pages.loadingMore && !pages.moreFailed)
@@ -91,7 +94,8 @@ export class Returning implements ReactiveController {
 
   /** Writes the state into the URL, and marks this entry of the history as one to come back to. */
   #tell(): void {
-    const { host, state, given, pages } = this.#port;
+    const { host, state, given } = this.#port;
+    const pages = this.#pages;
     const prefix = host.urlPrefix;
     const first = pages.marks[0]?.count ?? 0;
     const rows = Math.max(pages.rows!.length, pages.next ? this.#wanted : 0);
@@ -145,7 +149,8 @@ export class Returning implements ReactiveController {
   };
 
   readonly #keep = (): void => {
-    const { hamlet, pages, state, question } = this.#port;
+    const { hamlet, state, question } = this.#port;
+    const pages = this.#pages;
     const { client } = hamlet;
     const name = this.#name;
     if (!client || !name || !pages.rows || pages.busy || this.#to) return;

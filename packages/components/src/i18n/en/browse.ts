@@ -26,15 +26,7 @@ export const browse = {
   gone: 'This is no longer in the shop',
   goneText: 'Have a look at what is on the shelves now.',
   goods: 'Goods',
-  showMore: 'Show more',
-  found: (count: number) => (count === 1 ? '1 thing found' : `${count} things found`),
-  foundSome: (count: number) => `${count} shown, and more to come`,
-  nothing: 'Nothing on this shelf yet',
-  nothingFor: (query: string) => `Nothing found for “${query}”`,
-  nothingText: 'Try another word, or look through all shelves.',
-  total: (count: number) => (count === 1 ? '1 thing' : `${count} things`),
   finderFailed: 'The search couldn’t be loaded',
-  showAll: 'Show everything',
 };
 
 /** The catalogue that each language fills completely. */

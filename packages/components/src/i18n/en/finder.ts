@@ -37,6 +37,14 @@ export const finder = {
   newest: 'Newest',
   price_low: 'Price, low first',
   price_high: 'Price, high first',
+  showMore: 'Show more',
+  found: (count: number) => (count === 1 ? '1 thing found' : `${count} things found`),
+  foundSome: (count: number) => `${count} shown, and more to come`,
+  nothing: 'Nothing on this shelf yet',
+  nothingFor: (query: string) => `Nothing found for “${query}”`,
+  nothingText: 'Try another word, or look through all shelves.',
+  total: (count: number) => (count === 1 ? '1 thing' : `${count} things`),
+  showAll: 'Show everything',
 };
 
 /** The catalogue that each language fills completely. */

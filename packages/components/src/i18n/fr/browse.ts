@@ -27,13 +27,5 @@ export const browse: BrowseWords = {
   gone: 'Ce produit n’est plus dans la boutique',
   goneText: 'Voyez ce qui est en rayon maintenant.',
   goods: 'Produits',
-  showMore: 'Voir la suite',
-  found: (count) => (count < 2 ? `${count} produit trouvé` : `${count} produits trouvés`),
-  foundSome: (count) => `${count} affichés, et d’autres à suivre`,
-  nothing: 'Rien dans ce rayon pour l’instant',
-  nothingFor: (query) => `Rien trouvé pour « ${query} »`,
-  nothingText: 'Essayez un autre mot, ou parcourez tous les rayons.',
-  total: (count) => (count < 2 ? `${count} produit` : `${count} produits`),
   finderFailed: 'La recherche n’a pas pu s’ouvrir',
-  showAll: 'Tout voir',
 };

@@ -38,4 +38,12 @@ export const finder: FinderWords = {
   newest: 'Nouveautés',
   price_low: 'Prix croissant',
   price_high: 'Prix décroissant',
+  showMore: 'Voir la suite',
+  found: (count) => (count < 2 ? `${count} produit trouvé` : `${count} produits trouvés`),
+  foundSome: (count) => `${count} affichés, et d’autres à suivre`,
+  nothing: 'Rien dans ce rayon pour l’instant',
+  nothingFor: (query) => `Rien trouvé pour « ${query} »`,
+  nothingText: 'Essayez un autre mot, ou parcourez tous les rayons.',
+  total: (count) => (count < 2 ? `${count} produit` : `${count} produits`),
+  showAll: 'Tout voir',
 };

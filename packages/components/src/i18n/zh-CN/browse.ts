@@ -27,13 +27,5 @@ export const browse: BrowseWords = {
   gone: '店里已经没有这样东西了',
   goneText: '看看现在货架上有什么。',
   goods: '商品',
-  showMore: '再看一些',
-  found: (count) => `找到${count}样东西`,
-  foundSome: (count) => `已显示${count}样，后面还有`,
-  nothing: '这一类暂时没有东西',
-  nothingFor: (query) => `没有找到“${query}”`,
-  nothingText: '换个词试试，或者看看全部分类。',
-  total: (count) => `共${count}样`,
   finderFailed: '搜索没能打开',
-  showAll: '看全部',
 };

@@ -38,4 +38,12 @@ export const finder: FinderWords = {
   newest: '新到',
   price_low: '价格从低到高',
   price_high: '价格从高到低',
+  showMore: '再看一些',
+  found: (count) => `找到${count}样东西`,
+  foundSome: (count) => `已显示${count}样，后面还有`,
+  nothing: '这一类暂时没有东西',
+  nothingFor: (query) => `没有找到“${query}”`,
+  nothingText: '换个词试试，或者看看全部分类。',
+  total: (count) => `共${count}样`,
+  showAll: '看全部',
 };
