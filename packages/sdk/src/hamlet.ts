@@ -58,7 +58,7 @@ export interface Hamlet {
  */
 export function createHamlet(options: HamletOptions): Hamlet {
   const http = connect(options);
-  const { locale, key, storage, random = webRandom } = options;
+  const { locale, key, storage, clock = Date.now, random = webRandom } = options;
   // `pk_test_valley_…` belongs to the store `test_valley`.
   const name = key.split('_').slice(1, 3).join('_');
   const text = (key: string) => storedText(() => storage ?? browserStorage(), `hamlet:${name}:${key}`);
@@ -76,7 +76,7 @@ export function createHamlet(options: HamletOptions): Hamlet {
     routes: routes(http),
     runs: runs(http),
     ...calls,
-    cart: deviceCart(basket, records, { ...calls, newId: http.newId, prepare: http.prepare, random }),
+    cart: deviceCart(basket, records, { ...calls, prepare: http.prepare, clock, random }),
     sync,
     kept: (name) => text(`${name}:v1`),
   };

@@ -1,7 +1,8 @@
 import type { Later } from '@hamlet/sdk';
-import { adoptStyles, type CSSResult, type LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 import type { WordGroup } from '../i18n/group.js';
 import type { HamletController, HamletHost } from './hamlet-controller.js';
+import { addStyles } from './add-styles.js';
 import { MessagesController } from './messages-controller.js';
 import { PartController } from './part-controller.js';
 
@@ -31,8 +32,7 @@ export class SpokenPartController<Words extends object, Part extends Spoken> ext
   ) {
     super(host, part);
     this.#speak = ({ words, styles }) => {
-      const { elementStyles } = host.constructor as typeof LitElement;
-      adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
+      addStyles(host, styles);
       const whole = { ...group, en: { ...group.en, ...words } };
       return new MessagesController(host, hamlet, whole as WordGroup<Words & Part['words']>);
     };

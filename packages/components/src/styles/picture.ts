@@ -51,15 +51,13 @@ export const picture = css`
   .slate :is(:lang(zh), :lang(ar), :lang(hi)) {
     letter-spacing: 0;
   }
-  @supports (color: light-dark(#000, #fff)) {
-    /* Pictures at 86 % brightness in the dark: a veil, as a filter can't follow the color-scheme. */
-    .pic:not(.slate)::after {
-      content: '';
-      position: absolute;
-      inset: 0;
-      background: light-dark(transparent, rgb(0 0 0 / 0.14));
-      pointer-events: none;
-    }
+  /* Pictures at 86 % brightness in the dark: a veil, as a filter can't follow the color-scheme. */
+  .pic:not(.slate)::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background: light-dark(transparent, rgb(0 0 0 / 0.14));
+    pointer-events: none;
   }
 `;
 

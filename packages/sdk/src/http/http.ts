@@ -1,6 +1,5 @@
 import { contractVersion } from '../contract/operations';
 import { parseUrl } from '../values/url';
-import { uuidv7 } from '../values/uuid';
 import { webRandom, type RandomSource } from '../values/random';
 import { readAnswer, type Versioned } from './answer';
 import { HamletError, isHamletError } from './errors';
@@ -89,8 +88,6 @@ export interface Http {
   ): Promise<Versioned<OutputOf<M, P>>>;
   /** Milliseconds since 1970 by the server's clock. */
   now(): number;
-  /** A new id, UUIDv7. */
-  newId(): string;
   /** Fetches what sends writes; the first write does it otherwise. */
   prepare(): Promise<unknown>;
 }
@@ -118,6 +115,9 @@ function baseOf(baseUrl: string): string {
   return url.href.replace(/\/$/, '');
 }
 
+/** Workers know no credentials and refuse the option. */
+const withoutCookies = () => ('credentials' in Request.prototype ? ({ credentials: 'omit' } as const) : {});
+
 /** Makes the transport. Nothing is shared between two of them. */
 export function createHttp(options: HttpOptions): Http {
   const {
@@ -134,7 +134,6 @@ export function createHttp(options: HttpOptions): Http {
   const base = baseOf(options.baseUrl);
   const clock = createServerClock(device, elapsed);
   const budget = createRetryBudget();
-  const newId = () => uuidv7(device(), random);
   const chance = () => random(1)[0]! / 256;
 
   async function fetch(request: Request): Promise<Response> {
@@ -160,21 +159,13 @@ export function createHttp(options: HttpOptions): Http {
   ) {
     const bearer = secretKey ?? token;
     const headers: Record<string, string> = bearer ? { authorization: `Bearer ${bearer}` } : {};
-    if (ifMatch) headers['if-match'] = ifMatch;
     if (method === 'get')
-      return (signal: AbortSignal) =>
-        fetch(
-          // Workers know no credentials and refuse the option.
-          new Request(url, {
-            headers,
-            signal,
-            ...('credentials' in Request.prototype && { credentials: 'omit' }),
-          }),
-        );
-    headers['idempotency-key'] = idempotencyKey ?? newId();
+      return (signal: AbortSignal) => fetch(new Request(url, { headers, signal, ...withoutCookies() }));
+    let key = idempotencyKey;
     return async (signal: AbortSignal) => {
-      const { write } = await writer();
-      return write(url, { method, headers, body }, { fetch, signal });
+      const { newKey, write } = await writer();
+      key ??= newKey(device(), random);
+      return write(url, { method, headers, body, ifMatch, key }, { fetch, signal, ...withoutCookies() });
     };
   }
 
@@ -218,7 +209,6 @@ export function createHttp(options: HttpOptions): Http {
     get: (path, input, options) => call('get', path, input as Input, options),
     send: (method, path, input, options) => call(method, path, input as Input, options),
     now: clock.now,
-    newId,
     prepare: writer,
   };
 }

@@ -44,7 +44,8 @@ export interface SessionParts {
   carts: ReturnType<typeof carts>;
   orders: ReturnType<typeof orders>;
   records: CartRecords;
-  newId: () => string;
+  /** The device's clock, milliseconds since 1970: new ids go by it. */
+  clock: () => number;
   random: RandomSource;
   /** Shows the state. */
   store: Store<CartState>;

@@ -29,7 +29,7 @@ function page(shop = fakeShop(), storage: KeyValueStorage = memoryStorage()) {
   return {
     shop,
     asked,
-    cart: deviceCart(part, records, { ...calls, newId, prepare: http.prepare, random: webRandom }),
+    cart: deviceCart(part, records, { ...calls, prepare: http.prepare, clock: Date.now, random: webRandom }),
   };
 }
 

@@ -4,6 +4,7 @@ import { HamletError, isHamletError } from '../http/errors';
 import type { carts } from '../resources/carts';
 import type { RandomSource } from '../values/random';
 import { buyerToken } from '../values/buyer-token';
+import { uuidv7 } from '../values/uuid';
 import type { CartRecords, Choice, HeldCart as Held } from './cart-record';
 import type { DeviceOrders } from './device-orders';
 
@@ -29,7 +30,8 @@ export interface HeldCartParts {
   carts: ReturnType<typeof carts>;
   records: CartRecords;
   orders: DeviceOrders;
-  newId: () => string;
+  /** The device's clock, milliseconds since 1970. */
+  clock: () => number;
   random: RandomSource;
 }
 
@@ -42,7 +44,7 @@ const isFinal = (error: unknown) =>
   isHamletError(error) && [400, 403, 404, 413, 422].includes(error.status ?? 0);
 
 /** Makes the device's cart. Its callers run one after another. */
-export function heldCart({ carts, records, orders, newId, random }: HeldCartParts): HeldCart {
+export function heldCart({ carts, records, orders, clock, random }: HeldCartParts): HeldCart {
   let cart: Cart | null = null;
   let etag = '';
   const auth = ({ token }: Held) => ({ token });
@@ -106,6 +108,7 @@ export function heldCart({ carts, records, orders, newId, random }: HeldCartPart
   function promise(lines: NonNullable<CartInput['lines']>): Held {
     const { hubId, runId } = records.known.chosen ?? {};
     const where = hubId ? { hubId, ...(runId ? { runId } : {}) } : {};
+    const newId = () => uuidv7(clock(), random);
     const ids = { id: newId(), orderId: newId() };
     const made: Held = { ...ids, token: buyerToken(random), input: { ...ids, ...where, lines }, lines: 0 };
     records.change((record) => {

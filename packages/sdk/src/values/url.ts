@@ -11,7 +11,7 @@ const scheme = /^[a-z][a-z0-9+.-]*:/i;
 const web = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#]|$)/i;
 // eslint-disable-next-line no-control-regex -- browsers drop some of these inside a scheme
 const tricks = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\\]|^\s|\s$/;
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+const loopback = /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** Takes an address apart; null when it is none. */
 export function parseUrl(address: string, base?: string): URL | null {
@@ -25,15 +25,17 @@ export function parseUrl(address: string, base?: string): URL | null {
 /**
  * The address in full when it is safe to put in a link or a picture, else null. Allowed are https, the given origins
  * and http on loopback. Dropped are other schemes (`javascript:`, `data:`), `//host`, control characters and
- * backslashes, users and passwords, and hosts outside ASCII or in punycode.
+ * backslashes, users and passwords, and, but for the given origins, hosts outside ASCII or in punycode.
  */
 export function safeUrl(address: unknown, { base, allowedOrigins = [] }: UrlRules = {}): string | null {
   if (typeof address !== 'string' || !address || tricks.test(address)) return null;
   const absolute = scheme.test(address);
   if (absolute ? !web.test(address) : address.startsWith('//')) return null;
   const url = parseUrl(address, absolute ? undefined : base);
-  if (!url || /(?:^|\.)xn--/.test(url.hostname)) return null;
-  if (url.protocol === 'https:') return url.href;
+  if (!url?.protocol.startsWith('http')) return null;
   const own = [...allowedOrigins, base ?? ''].some((origin) => parseUrl(origin)?.origin === url.origin);
-  return url.protocol === 'http:' && (own || loopback.test(url.hostname)) ? url.href : null;
+  const { hostname, href } = url;
+  return own || (url.protocol === 'https:' ? !/(?:^|\.)xn--/.test(hostname) : loopback.test(hostname))
+    ? href
+    : null;
 }

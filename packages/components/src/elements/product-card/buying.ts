@@ -1,9 +1,12 @@
-import type { Product } from '@hamlet/sdk';
+import { later, prefetch, type Product } from '@hamlet/sdk';
 import type { ReactiveController } from 'lit';
 import type { HamletController, HamletHost } from '../../controllers/hamlet-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
-import { cartEvent } from '../../events/cart-events.js';
+import type { Move } from './adding.js';
 import { choicesOf, firstChoice, type Choice } from './choice.js';
+
+/** What follows a press of "Add": fetched while the page is idle, else with the first press. */
+export const adding = later(() => import('./adding.js'));
 
 type BuyingHost = HamletHost & { renderRoot: ParentNode };
 
@@ -56,7 +59,11 @@ export class Buying implements ReactiveController {
       this.refused = false;
     }
     this.#of = product;
-    if (product) this.#hamlet.client?.cart.prepare();
+    const { client } = this.#hamlet;
+    if (product && client) {
+      client.cart.prepare();
+      prefetch(adding);
+    }
     this.choices = product ? choicesOf(product) : [];
   }
 
@@ -81,26 +88,32 @@ export class Buying implements ReactiveController {
     const previous = this.quantity;
     const save = ++this.#saves;
     this.refused = false;
-    const event = cartEvent(offerId, quantity, previous);
-    await event
-      .announce(this.#host, () => this.#save(offerId, quantity, previous))
-      .catch(() => {
-        if (save === this.#saves) this.refused = true;
-      });
+    if (!adding.here) this.#show(quantity);
+    try {
+      const { announce } = await adding();
+      const move = { offerId, quantity, previous };
+      if (quantity !== previous) await announce(this.#host, move, () => this.#save(move));
+    } catch {
+      if (save === this.#saves) this.refused = true;
+    }
     if (save === this.#saves) this.#wanted = null;
     this.#host.requestUpdate();
   }
 
-  async #save(offerId: string, quantity: number, previous: number): Promise<void> {
+  #show(quantity: number): void {
+    this.#wanted = quantity;
+    this.#host.requestUpdate();
+  }
+
+  async #save({ offerId, quantity, previous }: Move): Promise<void> {
     const { client } = this.#hamlet;
     if (!client) {
       this.#hamlet.warnMissing();
       throw new Error('There is no client to put it in a basket.');
     }
-    this.#wanted = quantity;
     if (previous === 0) this.#focus = 'more';
     if (quantity === 0) this.#focus = 'add';
-    this.#host.requestUpdate();
+    this.#show(quantity);
     await (quantity > 0 ? client.cart.setLine(offerId, quantity) : client.cart.removeLine(offerId));
   }
 }

@@ -6,9 +6,8 @@ import { heading } from '../../templates/heading.js';
 import { icon, plus, warn } from '../../templates/icons.js';
 import { picture, sizeText } from '../../templates/picture.js';
 import { price } from '../../templates/price.js';
-import { stepper } from '../../templates/stepper.js';
 import { listed } from '../listed.js';
-import { mostOf, standingOf, stepOf, type Choice, type Standing } from './choice.js';
+import { standingOf, stepOf, type Choice, type Standing } from './choice.js';
 import {
   amountText,
   awayText,
@@ -27,6 +26,8 @@ export interface CardView {
   choice: Choice | undefined;
   /** Steps in the basket. */
   quantity: number;
+  /** What draws the stepper; undefined while it is on its way. */
+  adding: { steps(view: CardView, choice: Choice): TemplateResult } | undefined;
   /** True when the last change was not saved. */
   refused: boolean;
   picture: PictureStanding;
@@ -100,41 +101,31 @@ function packs({ choices, words, locale, onChoose }: CardView, chosen: Choice) {
 }
 
 function action(view: CardView, choice: Choice | undefined, standing: Standing) {
-  const { words, locale } = view;
-  if (choice && view.quantity > 0) return steps(view, choice);
-  if (choice && (standing.kind === 'open' || standing.kind === 'presale'))
-    return addButton(view, choice, standing);
-  return html`<button type="button" class="b full" disabled>${awayText(words, locale, standing)}</button>`;
+  const { words, locale, quantity, adding } = view;
+  const open = standing.kind === 'open' || standing.kind === 'presale';
+  if (!choice || (!open && !quantity))
+    return html`<button type="button" class="b full" disabled>${awayText(words, locale, standing)}</button>`;
+  return html`${quantity && adding ? adding.steps(view, choice) : addButton(view, choice, standing)}${refusal(view)}`;
 }
 
+/** "Add". While the stepper that opens in its place is on its way, it says what is in the basket. */
 function addButton(view: CardView, choice: Choice, standing: Standing) {
-  const { words, locale, onSet } = view;
-  const name = nameOf(words, view.product);
-  const early = standing.kind === 'presale';
-  const label = early ? words.presaleFor(dayText(locale, standing.from, view.now)) : words.add;
-  return html`<button
-      type="button"
-      class="b soft full add"
-      aria-label=${early ? `${label}: ${words.addNamed(name)}` : words.addNamed(name)}
-      @click=${() => onSet(stepOf(choice))}
-    >
-      ${early ? nothing : icon(plus, 's')}${label}</button
-    >${refusal(view)}`;
-}
-
-function steps(view: CardView, choice: Choice) {
   const { words, locale, quantity, onSet } = view;
   const name = nameOf(words, view.product);
-  const by = stepOf(choice);
-  return html`${stepper({
-    label: name,
-    quantity: quantityText(locale, choice, quantity),
-    less: quantity > by ? words.less(name) : words.takeOut(name),
-    more: words.more(name),
-    canMore: quantity + by <= mostOf(choice),
-    onLess: () => onSet(Math.max(0, quantity - by)),
-    onMore: () => onSet(quantity + by),
-  })}${refusal(view)}`;
+  const early = standing.kind === 'presale';
+  const label = quantity
+    ? quantityText(locale, choice, quantity)
+    : early
+      ? words.presaleFor(dayText(locale, standing.from, view.now))
+      : words.add;
+  return html`<button
+    type="button"
+    class="b soft full add"
+    aria-label=${label === words.add ? words.addNamed(name) : `${label}: ${words.addNamed(name)}`}
+    @click=${() => onSet(quantity || stepOf(choice))}
+  >
+    ${label === words.add ? icon(plus, 's') : nothing}${label}
+  </button>`;
 }
 
 const refusal = ({ refused, words }: CardView) =>

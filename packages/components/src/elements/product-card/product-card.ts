@@ -4,9 +4,11 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from '../decorators.js';
 import { drawn } from '../drawn.js';
 import { listed } from '../listed.js';
+import { addStyles } from '../../controllers/add-styles.js';
 import { wholeNumber } from '../../context/whole-number.js';
 import { ProductSelectEvent } from '../../events/product-events.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
+import { PartController } from '../../controllers/part-controller.js';
 import { PictureController } from '../../controllers/picture-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { browse } from '../../i18n/browse.js';
@@ -15,12 +17,11 @@ import { cardButtons } from '../../styles/button.js';
 import { cardNotes } from '../../styles/card-notes.js';
 import { picture as pictureStyles, skeleton } from '../../styles/picture.js';
 import { cardPrice } from '../../styles/card-price.js';
-import { stepper as stepperStyles } from '../../styles/stepper.js';
 import { tokens } from '../../styles/tokens.js';
 import { info } from '../../templates/icons.js';
 import { note } from '../../templates/note.js';
 import { failed, trouble } from '../../templates/trouble.js';
-import { Buying } from './buying.js';
+import { adding, Buying } from './buying.js';
 import { cardTemplate, cardBones } from './card-template.js';
 import { cardStyles } from './product-card.styles.js';
 
@@ -41,7 +42,6 @@ export class ProductCardElement extends LitElement {
     tokens,
     core,
     cardButtons,
-    stepperStyles,
     cardNotes,
     pictureStyles,
     skeleton,
@@ -69,6 +69,7 @@ export class ProductCardElement extends LitElement {
       client && id ? client.products.get(id, { signal, locale }) : null,
   });
   readonly #pictures = new PictureController(this, this.#hamlet);
+  readonly #adding = new PartController(this, adding);
   readonly #buying = new Buying(this, this.#hamlet, () => this.product ?? this.#read.value);
 
   /** Puts the focus on the product's link, else on the first thing to do. */
@@ -96,6 +97,7 @@ export class ProductCardElement extends LitElement {
       choices,
       choice,
       quantity,
+      adding: quantity > 0 ? this.#stepper() : undefined,
       refused,
       picture: this.#pictures.of(listed(product.images)[0]),
       words: this.#messages.words,
@@ -115,6 +117,13 @@ export class ProductCardElement extends LitElement {
       onChoose: (offerId) => this.#buying.choose(offerId),
       onSet: (quantity) => void this.#buying.set(quantity),
     });
+  }
+
+  /** What draws the stepper, once it is here. */
+  #stepper() {
+    const { part } = this.#adding;
+    if (part) addStyles(this, [part.styles]);
+    return part;
   }
 
   /** A click that opens another tab is the browser's own. */

@@ -1,5 +1,6 @@
 import type { FacetFilter, ProductFacets } from '@hamlet/sdk';
-import { adoptStyles, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { addStyles } from '../../controllers/add-styles.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { Task, TaskStatus } from '../../controllers/task.js';
 import { finderWords } from '../../i18n/finder.js';
@@ -45,11 +46,7 @@ export class Finder implements ReactiveController {
     const { host, hamlet } = port;
     this.gone = port.linked?.gone ?? {};
     this.#messages = new MessagesController(host, hamlet, finderWords);
-    const elementStyles = (host.constructor as typeof LitElement).elementStyles;
-    adoptStyles(host.renderRoot as ShadowRoot, [
-      ...elementStyles,
-      ...[base, buttons, chips, fields, emptyNote, finderStyles].flat(),
-    ]);
+    addStyles(host, [base, buttons, chips, fields, emptyNote, finderStyles].flat());
     this.pages = new ProductPages(port);
     this.#returning = new Returning(port, this.pages);
     this.suggesting = new Suggesting(host, () => {
