@@ -14,7 +14,12 @@ const rooms = {
     resources: ['http', 'contract', 'values'],
     operator: ['resources', 'http', 'contract', 'values'],
     state: ['resources', 'http', 'contract', 'values', 'offline/(entry|outbox)'],
-    offline: ['http/(errors|retry|sleep|try-once)', 'state/(store|in-order)', 'contract', 'values'],
+    offline: [
+      'http/(answer|errors|http|retry|sleep|try-once)',
+      'state/(store|in-order|reading|storage)',
+      'contract',
+      'values',
+    ],
     webhooks: ['contract', 'values'],
   },
   components: {

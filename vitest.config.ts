@@ -24,6 +24,7 @@ export default defineConfig({
             'bench/{bytes,client,server}/*.test.ts',
             'faults/**/*.test.ts',
           ],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           environment: 'node',
           globalSetup: ['scripts/vitest-postgres.mjs'],
           setupFiles: ['scripts/vitest-seed.ts'],
@@ -36,7 +37,7 @@ export default defineConfig({
         optimizeDeps: { exclude: ['@electric-sql/pglite'], include: ['fast-check'] },
         test: {
           name: 'browser',
-          include: ['packages/components/{src,test}/**/*.test.ts'],
+          include: ['packages/components/{src,test}/**/*.test.ts', 'packages/sdk/test/*.browser.test.ts'],
           exclude: ['**/*.node.test.ts', '**/node_modules/**'],
           browser: {
             enabled: true,

@@ -13,6 +13,10 @@ import { deviceCart, type CartSession } from './state/device-cart';
 import { deviceSync, type DeviceSync } from './state/device-sync';
 import type { OutboxOptions } from './offline/outbox';
 import { later } from './http/later';
+import { timerSleep } from './http/sleep';
+import type { AnswerStore } from './offline/answer-store';
+import { createReading, type OpenAnswers, type ReadingState } from './state/reading';
+import type { ReadableStore } from './state/store';
 import { browserStorage, storedText, type KeyValueStorage, type StoredText } from './state/storage';
 import { webRandom } from './values/random';
 
@@ -21,12 +25,23 @@ const basket = later(() => import('./state/cart-session'));
 /** What keeps writes until they have arrived. */
 const outbox = later(() => import('./offline/outbox'));
 
+/** What keeps answers on the device: fetched when a first answer is here, or doesn't come. */
+const answers = later(() => import('./offline/kept-answers'));
+
+/** What a device that is handed on forgets. */
+const forgetting = later(() => import('./offline/forget'));
+
 /** How a client is set up. */
 export interface HamletOptions extends ConnectOptions {
   /** What keeps the basket and the orders on the device; in a page localStorage, else memory, unless given. */
   storage?: KeyValueStorage | undefined;
   /** What differs in a test or a worker about the writes that wait for the network. */
   outbox?: Omit<OutboxOptions, 'name'> | undefined;
+  /**
+   * What keeps answers for times without a network: IndexedDB in a page; null keeps none, and none are kept where `fetch` or
+   * `storage` is handed in without it.
+   */
+  answers?: AnswerStore | null | undefined;
 }
 
 /** The client of one store. */
@@ -50,6 +65,18 @@ export interface Hamlet {
   readonly sync: DeviceSync;
   /** One more text that the device keeps for this store, by its name; in memory where the device keeps nothing. */
   kept(name: string): StoredText;
+  /** How reading goes: whether there is a signal, whether what was read outlives the page, when to read again. */
+  readonly reading: ReadableStore<ReadingState>;
+  /**
+   * When a record was true that the device gave because the server didn't answer: say "as of …". Undefined for what the
+   * server has just said. Milliseconds since 1970 by the server's clock; ask with the very object that a read gave.
+   */
+  asOf(record: object): number | undefined;
+  /**
+   * Forgets what this device keeps of the store: basket, orders, passes, what was read. For a device that is handed on. What
+   * still waits to be sent stays until it has arrived.
+   */
+  forget(): Promise<void>;
 }
 
 /**
@@ -57,14 +84,21 @@ export interface Hamlet {
  * that is no key, or an address that is none.
  */
 export function createHamlet(options: HamletOptions): Hamlet {
-  const http = connect(options);
-  const { locale, key, storage, clock = Date.now, random = webRandom } = options;
+  const { locale, key, storage, sleep, clock = Date.now, random = webRandom } = options;
   // `pk_test_valley_…` belongs to the store `test_valley`.
   const name = key.split('_').slice(1, 3).join('_');
-  const text = (key: string) => storedText(() => storage ?? browserStorage(), `hamlet:${name}:${key}`);
+  const { http, state, asOf, forget } = createReading(
+    connect(options),
+    sleep ?? timerSleep,
+    opener(options, name),
+  );
+  const prefix = `hamlet:${name}:`;
+  const text = (key: string) => storedText(() => storage ?? browserStorage(), prefix + key);
+  const texts = new Map<string, StoredText>();
   const records = cartRecords(text('v1'));
   const sync = deviceSync(outbox, { name, clock: http.now, random, ...options.outbox });
   const calls = { carts: carts(http), orders: orders(http) };
+  const cart = deviceCart(basket, records, { ...calls, prepare: http.prepare, clock, random });
   return {
     locale,
     now: http.now,
@@ -76,8 +110,36 @@ export function createHamlet(options: HamletOptions): Hamlet {
     routes: routes(http),
     runs: runs(http),
     ...calls,
-    cart: deviceCart(basket, records, { ...calls, prepare: http.prepare, clock, random }),
+    cart,
     sync,
-    kept: (name) => text(`${name}:v1`),
+    kept(name) {
+      const kept = texts.get(name) ?? text(`${name}:v1`);
+      texts.set(name, kept);
+      return kept;
+    },
+    reading: state,
+    asOf,
+    async forget() {
+      records.change((record) => Object.assign(record, { cart: null, chosen: null, orders: [] }));
+      for (const text of texts.values()) text.write('');
+      await forget();
+      (await forgetting()).forgetTexts(prefix, storage);
+      await cart.load();
+      await (await sync.open()).forget();
+    },
+  };
+}
+
+/** What opens the kept answers of a store; null where none are kept. */
+function opener(
+  { answers: given, fetch, storage, baseUrl, locale, clock, sleep }: HamletOptions,
+  name: string,
+): OpenAnswers | null {
+  const none = fetch || storage || !('indexedDB' in globalThis);
+  if (given === null || (!given && none)) return null;
+  return async (http, state) => {
+    const { createKeptAnswers, indexedDbAnswers } = await answers();
+    const own = given ?? indexedDbAnswers(`hamlet-answers:${name}`, { sleep });
+    return createKeptAnswers({ http, state, storage: own, from: baseUrl, locale, clock, sleep });
   };
 }

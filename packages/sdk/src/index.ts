@@ -75,6 +75,8 @@ export type { OutboxStore } from './offline/outbox-store';
 export type { Choice, OrderRef } from './state/cart-record';
 export { later, prefetch } from './http/later';
 export type { Later } from './http/later';
+export type { ReadingState } from './state/reading';
+export type { AboutAnswer, AnswerStore, KeptAnswer } from './offline/answer-store';
 export { memoryStorage } from './state/storage';
 export type { KeyValueStorage, StoredText } from './state/storage';
 export { createStore } from './state/store';

@@ -9,6 +9,8 @@ export interface Versioned<T> {
   etag: string;
   /** Whether this is the stored answer of an earlier try of the same write. */
   replayed: boolean;
+  /** When the server gave it, by its own clock: milliseconds since 1970. */
+  asOf: number;
 }
 
 function parse(text: string): unknown {
@@ -26,7 +28,8 @@ export async function readAnswer<T>(response: Response, now: number): Promise<Ve
   const isRecord = typeof value === 'object' && value !== null;
   if (ok && isRecord) {
     const replayed = headers.get('idempotent-replayed') === 'true';
-    return { value: value as T, etag: headers.get('etag') ?? '', replayed };
+    const asOf = Date.parse(headers.get('date') ?? '') || now;
+    return { value: value as T, etag: headers.get('etag') ?? '', replayed, asOf };
   }
   const { code, detail, severity, errors, current, requestId } = (isRecord ? value : {}) as Partial<Problem>;
   const known = !ok && typeof code === 'string';

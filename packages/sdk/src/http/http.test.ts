@@ -64,14 +64,16 @@ test('two writes carry two keys, and a given key is kept', async () => {
   expect(sent[2]!.headers.get('if-match')).toBe('"3"');
 });
 
-test('an answer brings its ETag and says when it is a replay', async () => {
+test('an answer brings its ETag, says of when it is and whether it is a replay', async () => {
+  const date = 'Mon, 23 Nov 2026 09:59:00 GMT';
   const { http } = fakeHttp([
-    () => answer(cart, { headers: { etag: '"7"', 'idempotent-replayed': 'true' } }),
+    () => answer(cart, { headers: { etag: '"7"', 'idempotent-replayed': 'true', date } }),
   ]);
   expect(await http.get('/carts/{cartId}', { path: ids })).toEqual({
     value: cart,
     etag: '"7"',
     replayed: true,
+    asOf: Date.parse(date),
   });
 });
 

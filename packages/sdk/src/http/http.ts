@@ -21,6 +21,11 @@ export interface CallOptions {
   timeout?: number | undefined;
   /** BCP 47 tag of the language wanted, in place of the client's. */
   locale?: string | undefined;
+  /**
+   * Whether what the device keeps may answer where the server doesn't. Reads of the shop do unless false; reads with a token
+   * only where true: take such an answer for showing, never for writing.
+   */
+  kept?: boolean | undefined;
 }
 
 /** What every write takes. */

@@ -1,5 +1,5 @@
 /**
- * `@hamlet/sdk/offline`: the outbox, for writes that wait for the network.
+ * `@hamlet/sdk/offline`: the outbox, for writes that wait for the network, and where answers are kept.
  *
  * @packageDocumentation
  */
@@ -19,3 +19,9 @@ export { memoryStore } from './memory-store';
 export type { OutboxStore } from './outbox-store';
 export { pageWakeUps } from './wake-ups';
 export type { WakeUps } from './wake-ups';
+export { answerBudget } from './answer-budget';
+export type { AnswerBudget } from './answer-budget';
+export { indexedDbAnswers } from './indexeddb-answers';
+export type { IndexedDbAnswersOptions } from './indexeddb-answers';
+export { memoryAnswers } from './memory-answers';
+export type { AboutAnswer, AnswerStore, KeptAnswer } from './answer-store';

@@ -3,6 +3,8 @@ export interface KeyValueStorage {
   get(key: string): string | null;
   set(key: string, value: string): void;
   remove(key: string): void;
+  /** All keys, for a device that is handed on. */
+  keys?(): string[];
   /** Calls back when another page changed a key. Returns what ends it. */
   subscribe?(listener: (key: string | null) => void): () => void;
 }
@@ -14,6 +16,7 @@ export function memoryStorage(): KeyValueStorage {
     get: (key) => values.get(key) ?? null,
     set: (key, value) => void values.set(key, value),
     remove: (key) => void values.delete(key),
+    keys: () => [...values.keys()],
   };
 }
 
