@@ -1,7 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { answer, drop, fakeHttp, refusal, stall, type Step } from '../../test/fake-network';
 import { hubs } from '../resources/hubs';
 import { isAborted, isHamletError, isNetworkError, isTimeout, type HamletError } from './errors';
+
+// Fake time doesn't wait for a part to be fetched.
+beforeAll(() => import('./writer').then(() => {}));
 
 const ok: Step = () => answer({ data: [], next: null });
 const cart = { id: 'c', lines: [] };

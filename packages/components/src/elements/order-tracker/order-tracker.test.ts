@@ -201,7 +201,9 @@ describe('the orders of this device', () => {
     }));
     const read = shop.client.cart.readOrder;
     shop.client.cart.readOrder = (id, options) =>
-      id === other.id ? Promise.resolve({ value: other, etag: '"1"', replayed: false }) : read(id, options);
+      id === other.id
+        ? Promise.resolve({ value: other, etag: '"1"', replayed: false, asOf: 0 })
+        : read(id, options);
     const page = await track();
     await says(page, 'AAAA-BBBB');
     await until(() => deepAll(page, 'select').length, 'the choice');
