@@ -8,8 +8,8 @@ import { build } from 'esbuild';
  */
 
 /**
- * What of a script counts: all of it as one file; what runs `at once`; or `one language`, which leaves out only other
- * languages' words.
+ * What of a script counts, always as one file, as Rollup, Vite and webpack write it: all of it; what runs `at once`, the
+ * parts that come later left out; or `one language`, which leaves out only other languages' words.
  * @typedef {'one file' | 'one language' | 'at once'} Part
  */
 
@@ -24,6 +24,7 @@ function weigh(script) {
 }
 
 /** @typedef {import('esbuild').Metafile['outputs']} Outputs */
+/** @typedef {{ contents: string, folder: string }} Script its text, and where its imports are looked for */
 
 /**
  * Whether a file holds nothing but words of another language.
@@ -32,50 +33,34 @@ function weigh(script) {
 const isLanguage = (output) => Object.keys(output?.inputs ?? {}).every((path) => path.includes('/i18n/'));
 
 /**
- * Whether a file holds one of the parts that count though they come later.
- * @param {Outputs[string] | undefined} output
- * @param {readonly string[]} also
- */
-const isAmong = (output, also) => also.some((name) => nameOf(output).startsWith(name));
-
-/**
  * What a file that is imported later is named after: its source.
  * @param {Outputs[string] | undefined} output
  */
 const nameOf = (output) => basename(output?.entryPoint ?? '').replace(/(?:-[A-Z0-9]{8})?\.m?js$/, '');
 
-/**
- * The files that count.
- * @param {Outputs} outputs
- * @param {Part} part
- * @param {readonly string[]} also
- */
-function counted(outputs, part, also) {
-  /** @type {Set<string>} */
-  const found = new Set();
-  /** @param {string} path */
-  const add = (path) => {
-    if (found.has(path)) return;
-    found.add(path);
-    for (const { kind, path: next } of outputs[path]?.imports ?? []) {
-      const output = outputs[next];
-      const isLater =
-        kind === 'dynamic-import' && (part === 'at once' || isLanguage(output)) && !isAmong(output, also);
-      if (output && !isLater) add(next);
-    }
-  };
-  add(Object.keys(outputs).find((path) => outputs[path]?.entryPoint?.endsWith(entryName)) ?? '');
-  return found;
-}
-
 const entryName = '<stdin>';
 
 /**
- * Bundles a script for browsers with esbuild, minified.
- * @param {{ contents: string, folder: string }} script its text, and where its imports are looked for
+ * Leaves what is imported later out of a bundle.
  * @param {Part} part
+ * @returns {import('esbuild').Plugin}
  */
-const bundle = ({ contents, folder }, part) =>
+const leavingOut = (part) => ({
+  name: 'leaving out',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /./ }, ({ kind, path, importer }) =>
+      kind === 'dynamic-import' && (part === 'at once' || importer.includes('/i18n/'))
+        ? { path, external: true }
+        : undefined,
+    ),
+});
+
+/**
+ * Bundles a script for browsers with esbuild, minified.
+ * @param {Script} script
+ * @param {{ splitting?: boolean, plugins?: import('esbuild').Plugin[] }} how
+ */
+const bundle = ({ contents, folder }, how) =>
   build({
     stdin: { contents, resolveDir: folder, loader: 'jsx' },
     // Packages as they are published: the repository's own paths would lead to their sources.
@@ -83,7 +68,6 @@ const bundle = ({ contents, folder }, part) =>
     outdir: '/out',
     absWorkingDir: '/',
     bundle: true,
-    splitting: part !== 'one file',
     minify: true,
     format: 'esm',
     target: 'es2022',
@@ -94,37 +78,65 @@ const bundle = ({ contents, folder }, part) =>
     logLevel: 'silent',
     metafile: true,
     write: false,
+    ...how,
   });
 
 /**
  * Bundles a script and weighs it.
- * @param {{ contents: string, folder: string }} script
+ * @param {Script} script
  * @param {Part} part
  * @param {readonly string[]} [also] parts that count though they come later, by the names of their sources
  * @returns {Promise<Bytes>}
  */
 export async function measure(script, part, also = []) {
-  const { metafile, outputFiles } = await bundle(script, part);
-  const wanted = counted(metafile.outputs, part, also);
+  const { outputFiles } = await bundle(script, part === 'one file' ? {} : { plugins: [leavingOut(part)] });
   const total = { min: 0, gzip: 0, brotli: 0 };
-  for (const { path, contents } of outputFiles) {
-    if (!wanted.has(path.slice(1))) continue;
-    const { min, gzip, brotli } = weigh(contents);
-    total.min += min;
-    total.gzip += gzip;
-    total.brotli += brotli;
+  for (const bytes of [
+    ...outputFiles.map(({ contents }) => weigh(contents)),
+    ...(await later(script, also)),
+  ]) {
+    total.min += bytes.min;
+    total.gzip += bytes.gzip;
+    total.brotli += bytes.brotli;
   }
   return total;
 }
 
 /**
+ * The parts that count though they come later: each file that they bring and the page hasn't.
+ * @param {Script} script
+ * @param {readonly string[]} names
+ */
+async function later(script, names) {
+  if (!names.length) return [];
+  const { metafile, outputFiles } = await bundle(script, { splitting: true });
+  const { outputs } = metafile;
+  /** @param {Set<string>} found @param {string} path */
+  const reach = (found, path) => {
+    if (found.has(path)) return found;
+    found.add(path);
+    for (const { kind, path: next } of outputs[path]?.imports ?? [])
+      if (kind !== 'dynamic-import') reach(found, next);
+    return found;
+  };
+  const paths = Object.keys(outputs);
+  const entry = paths.find((path) => outputs[path]?.entryPoint?.endsWith(entryName)) ?? '';
+  const here = reach(new Set(), entry);
+  const wanted = paths.filter((path) => names.some((name) => nameOf(outputs[path]).startsWith(name)));
+  const brought = wanted.reduce(reach, new Set());
+  return outputFiles
+    .filter(({ path }) => brought.has(path.slice(1)) && !here.has(path.slice(1)))
+    .map(({ contents }) => weigh(contents));
+}
+
+/**
  * The parts of a script that come later, languages aside, each by itself: what it shares with others or with what is
  * there at once isn't in it.
- * @param {{ contents: string, folder: string }} script
+ * @param {Script} script
  * @returns {Promise<(Bytes & { name: string })[]>} the heaviest first
  */
 export async function measureParts(script) {
-  const { metafile, outputFiles } = await bundle(script, 'one language');
+  const { metafile, outputFiles } = await bundle(script, { splitting: true });
   const parts = outputFiles.flatMap(({ path, contents }) => {
     const output = metafile.outputs[path.slice(1)];
     const name = nameOf(output);
