@@ -1,5 +1,5 @@
 import type { CheckedSettings, ProviderSettings } from './settings.js';
-import type { WholeNumber } from './whole-number.js';
+import type { Whole } from './whole-number.js';
 
 const said = new WeakMap<Document, Set<string>>();
 
@@ -18,7 +18,7 @@ export const texts = {
   noProvider: 'found no <hamlet-provider> around it. Put it inside one, or set its client property.',
   noWords: (locale: string) => `has no words for the locale "${locale}" and speaks English instead.`,
   wordsFailed: (language: string) => `couldn’t load its words for "${language}" and speaks English instead.`,
-  number: ({ attribute, from, to, fallback }: WholeNumber) =>
+  number: ([attribute, from, to, fallback]: Whole) =>
     `has a ${attribute} that can’t be used. Write a whole number from ${from} to ${to}; ${fallback} is taken.`,
   settings: problemsOf,
 };

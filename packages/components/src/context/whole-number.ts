@@ -1,16 +1,12 @@
 import { warn } from './warn.js';
 
-/** A whole number that an attribute may hold, and what stands in for anything else. */
-export interface WholeNumber {
-  attribute: string;
-  from: number;
-  to: number;
-  fallback: number;
-}
+/** What an attribute may hold, both ends included, and what stands in for anything else. */
+export type Whole = readonly [attribute: string, from: number, to: number, fallback: number];
 
 /** The number given, or the fall-back with a warning that names the attribute and its range. */
-export function wholeNumber(element: Element, value: number, range: WholeNumber): number {
-  if (Number.isInteger(value) && value >= range.from && value <= range.to) return value;
-  warn(element, ({ number }) => number(range));
-  return range.fallback;
+export function wholeNumber(element: Element, value: number, ...whole: Whole): number {
+  const [, from, to, fallback] = whole;
+  if (Number.isInteger(value) && value >= from && value <= to) return value;
+  warn(element, ({ number }) => number(whole));
+  return fallback;
 }

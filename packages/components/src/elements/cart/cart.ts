@@ -327,9 +327,7 @@ export class CartElement extends LitElement {
   async #change(offerId: string, quantity: number, previous: number): Promise<boolean> {
     const event = cartEvent(offerId, quantity, previous);
     this.changed = true;
-    await this.#action.run(`set ${offerId} ${quantity}`, () =>
-      event.announce(this, () => this.#save(offerId, quantity)),
-    );
+    await this.#action.run(() => event.announce(this, () => this.#save(offerId, quantity)));
     return !event.defaultPrevented && !this.#action.error;
   }
 

@@ -89,12 +89,7 @@ export class HubCardElement extends LitElement {
           tallyWords: this.#tally.words,
           locale,
           now: this.#clock.now,
-          headingLevel: wholeNumber(this, this.headingLevel, {
-            attribute: 'heading-level',
-            from: 1,
-            to: 6,
-            fallback: 2,
-          }),
+          headingLevel: wholeNumber(this, this.headingLevel, 'heading-level', 1, 6, 2),
         }),
       );
     if (!hub && this.#hamlet.trouble) return trouble(words);

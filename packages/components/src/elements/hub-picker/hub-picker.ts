@@ -356,7 +356,7 @@ export class HubPickerElement extends LitElement {
     if (this.#action.pending || this.#off()) return;
     const event = new HubSelectEvent(hub, run);
     const choose = async () => this.#hamlet.client?.cart.choose({ hubId: hub.id, runId: run.runId });
-    await this.#action.run(`choose ${hub.id} ${run.runId}`, () => event.announce(this, choose));
+    await this.#action.run(() => event.announce(this, choose));
     if (this.#action.error) return this.#finder.again();
     if (event.defaultPrevented) return;
     this.#pick.fold();

@@ -357,9 +357,7 @@ export class OrderTrackerElement extends LitElement {
     const basket = this.#hamlet.client?.cart;
     if (!basket || this.#cancel.pending) return;
     const event = new OrderCancelEvent(order.id);
-    const cancelled = await this.#cancel.run(`cancel ${order.id}`, () =>
-      event.announce(this, () => basket.cancelOrder(order.id)),
-    );
+    const cancelled = await this.#cancel.run(() => event.announce(this, () => basket.cancelOrder(order.id)));
     this.asking = false;
     if (cancelled) this.#show(cancelled);
     else if (this.#cancel.error) this.#look();

@@ -23,7 +23,9 @@ export const announce = (
 ): Promise<void> => cartEvent(offerId, quantity, previous).announce(host, save);
 
 /** The stepper in place of "Add". */
-export function steps({ product, words, locale, quantity, onSet }: CardView, choice: Choice): TemplateResult {
+export function steps({ product, words, locale, buying }: CardView, choice: Choice): TemplateResult {
+  const { quantity } = buying;
+  const set = (steps: number) => void buying.set(steps);
   const name = nameOf(words, product);
   const by = stepOf(choice);
   return stepper({
@@ -32,7 +34,7 @@ export function steps({ product, words, locale, quantity, onSet }: CardView, cho
     less: quantity > by ? words.less(name) : words.takeOut(name),
     more: words.more(name),
     canMore: quantity + by <= mostOf(choice),
-    onLess: () => onSet(Math.max(0, quantity - by)),
-    onMore: () => onSet(quantity + by),
+    onLess: () => set(Math.max(0, quantity - by)),
+    onMore: () => set(quantity + by),
   });
 }

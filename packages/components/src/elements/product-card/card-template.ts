@@ -7,6 +7,7 @@ import { icon, plus, warn } from '../../templates/icons.js';
 import { picture, sizeText } from '../../templates/picture.js';
 import { price } from '../../templates/price.js';
 import { listed } from '../listed.js';
+import type { Buying } from './buying.js';
 import { standingOf, stepOf, type Choice, type Standing } from './choice.js';
 import {
   amountText,
@@ -22,14 +23,10 @@ import {
 /** All that a card shows; nothing here asks or remembers. */
 export interface CardView {
   product: Product;
-  choices: readonly Choice[];
-  choice: Choice | undefined;
-  /** Steps in the basket. */
-  quantity: number;
+  /** Every way to buy it, the one that is chosen, and what is in the basket. */
+  buying: Buying;
   /** What draws the stepper; undefined while it is on its way. */
   adding: { steps(view: CardView, choice: Choice): TemplateResult } | undefined;
-  /** True when the last change was not saved. */
-  refused: boolean;
   picture: PictureStanding;
   words: BrowseWords;
   locale: string;
@@ -40,23 +37,22 @@ export interface CardView {
   /** The product's own page; null where it has none. */
   href: string | null;
   onSelect: (event: MouseEvent) => void;
-  onChoose: (offerId: string) => void;
-  onSet: (quantity: number) => void;
 }
 
 /** Picture, tag, words and action of one product. */
 export function cardTemplate(view: CardView): TemplateResult {
-  const { product, choice } = view;
+  const { product, buying, words } = view;
+  const { choice } = buying;
   const standing: Standing = choice ? standingOf(choice.offer, view.now) : { kind: 'closed' };
   const { href, onSelect } = view;
-  const own = nameOf(view.words, product);
+  const own = nameOf(words, product);
   const name = href ? html`<a class="to" href=${href} @click=${onSelect}>${own}</a>` : own;
   const away = standing.kind !== 'open' && standing.kind !== 'presale';
   return html`
-    ${cardPicture(view, away)} ${flag(view, standing)}
+    ${cardPicture(view, away)} ${flag(words, standing)}
     <div class="body">
       ${heading(view.headingLevel, name, 'name')}
-      <p class="from">${choice ? choice.offer.seller.name : view.words.noPrice}</p>
+      <p class="from">${choice ? choice.offer.seller.name : words.noPrice}</p>
       ${choice ? cost(view, choice) : nothing}
     </div>
     <div class="act">${action(view, choice, standing)}</div>
@@ -64,14 +60,15 @@ export function cardTemplate(view: CardView): TemplateResult {
 }
 
 function cardPicture(view: CardView, out: boolean) {
-  const { product, choice, locale, words } = view;
+  const { product, buying, locale, words } = view;
+  const { choice } = buying;
   const [image] = listed(product.images);
   const slate = choice ? measureText(locale, choice) : '';
   const ask = view.picture.asks && image ? words.askPicture(sizeText(locale, image.bytes)) : undefined;
   return picture({ ...view.picture, image, base: view.pictureBase, slate, out, ask });
 }
 
-function flag({ words }: CardView, { kind }: Standing) {
+function flag(words: BrowseWords, { kind }: Standing) {
   const text = flagText(words, kind);
   return text ? html`<span class="tag flag ${kind === 'presale' ? 'time' : ''}">${text}</span>` : nothing;
 }
@@ -83,15 +80,15 @@ function cost(view: CardView, choice: Choice) {
   const measured = unitPriceText(words, locale, choice);
   return html`<div class="cost">
     ${price(locale, shown, { about: variant.soldByWeight ? words.aboutWord : undefined })}
-    ${view.choices.length > 1 ? packs(view, choice) : html`<p class="unit">${amountText(words, locale, choice)}</p>`}
+    ${view.buying.choices.length > 1 ? packs(view, choice) : html`<p class="unit">${amountText(words, locale, choice)}</p>`}
     ${measured ? html`<p class="unit">${measured}</p>` : nothing}
   </div>`;
 }
 
-function packs({ choices, words, locale, onChoose }: CardView, chosen: Choice) {
-  const choose = (event: Event) => onChoose((event.target as HTMLSelectElement).value);
+function packs({ buying, words, locale }: CardView, chosen: Choice) {
+  const choose = (event: Event) => buying.choose((event.target as HTMLSelectElement).value);
   return html`<select class="pack" aria-label=${words.choosePack} @change=${choose}>
-    ${choices.map(
+    ${buying.choices.map(
       (choice) =>
         html`<option value=${choice.offer.id} ?selected=${choice === chosen}>
           ${amountText(words, locale, choice)}
@@ -101,16 +98,18 @@ function packs({ choices, words, locale, onChoose }: CardView, chosen: Choice) {
 }
 
 function action(view: CardView, choice: Choice | undefined, standing: Standing) {
-  const { words, locale, quantity, adding } = view;
+  const { words, locale, buying, adding } = view;
+  const { quantity, refused } = buying;
   const open = standing.kind === 'open' || standing.kind === 'presale';
   if (!choice || (!open && !quantity))
     return html`<button type="button" class="b full" disabled>${awayText(words, locale, standing)}</button>`;
-  return html`${quantity && adding ? adding.steps(view, choice) : addButton(view, choice, standing)}${refusal(view)}`;
+  return html`${quantity && adding ? adding.steps(view, choice) : addButton(view, choice, standing)}${refused ? html`<p class="err" role="alert">${icon(warn, 's')}${words.notSaved}</p>` : nothing}`;
 }
 
 /** "Add". While the stepper that opens in its place is on its way, it says what is in the basket. */
 function addButton(view: CardView, choice: Choice, standing: Standing) {
-  const { words, locale, quantity, onSet } = view;
+  const { words, locale, buying } = view;
+  const { quantity } = buying;
   const name = nameOf(words, view.product);
   const early = standing.kind === 'presale';
   const label = quantity
@@ -122,14 +121,11 @@ function addButton(view: CardView, choice: Choice, standing: Standing) {
     type="button"
     class="b soft full add"
     aria-label=${label === words.add ? words.addNamed(name) : `${label}: ${words.addNamed(name)}`}
-    @click=${() => onSet(quantity || stepOf(choice))}
+    @click=${() => void buying.set(quantity || stepOf(choice))}
   >
     ${label === words.add ? icon(plus, 's') : nothing}${label}
   </button>`;
 }
-
-const refusal = ({ refused, words }: CardView) =>
-  refused ? html`<p class="err" role="alert">${icon(warn, 's')}${words.notSaved}</p>` : nothing;
 
 /** The card's own shape while it waits; one that stands `alone` says so when it takes long. */
 export const cardBones = (words: BrowseWords, alone: boolean): TemplateResult => html`

@@ -91,14 +91,10 @@ export class ProductCardElement extends LitElement {
   }
 
   #card(product: Product) {
-    const { choices, choice, quantity, refused } = this.#buying;
     return cardTemplate({
       product,
-      choices,
-      choice,
-      quantity,
-      adding: quantity > 0 ? this.#stepper() : undefined,
-      refused,
+      buying: this.#buying,
+      adding: this.#buying.quantity > 0 ? this.#stepper() : undefined,
       picture: this.#pictures.of(listed(product.images)[0]),
       words: this.#messages.words,
       locale: this.#messages.locale,
@@ -108,14 +104,7 @@ export class ProductCardElement extends LitElement {
         base: this.ownerDocument.baseURI,
       }),
       onSelect: (event) => this.#select(event, product),
-      headingLevel: wholeNumber(this, this.headingLevel, {
-        attribute: 'heading-level',
-        from: 1,
-        to: 6,
-        fallback: 3,
-      }),
-      onChoose: (offerId) => this.#buying.choose(offerId),
-      onSet: (quantity) => void this.#buying.set(quantity),
+      headingLevel: wholeNumber(this, this.headingLevel, 'heading-level', 1, 6, 3),
     });
   }
 

@@ -33,6 +33,12 @@ export function isFitting(name: keyof ListState, value: string): boolean {
 /** Every name of a state, in the order in which it stands in a URL. */
 export const stateNames = Object.keys(fits) as (keyof ListState)[];
 
+/** The state of a list of everything. */
+export const nothingChosen = Object.fromEntries(stateNames.map((name) => [name, null])) as Record<
+  keyof ListState,
+  null
+>;
+
 /** What a URL said of a list. */
 export interface Linked {
   state: Partial<ListState>;

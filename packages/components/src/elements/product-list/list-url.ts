@@ -24,7 +24,8 @@ export function linkOf(
     .split('&')
     .filter((pair) => pair && !own.has(nameOf(pair)));
   const said = new URLSearchParams();
-  for (const name of stateNames) if (state[name] !== given[name]) said.set(prefix + name, state[name] ?? '');
+  for (const name of stateNames)
+    if ((state[name] ?? null) !== (given[name] ?? null)) said.set(prefix + name, state[name] ?? '');
   if (rows) said.set(`${prefix}rows`, String(rows));
   const query = [...kept, ...(said.size ? [said.toString()] : [])].join('&');
   return query && `?${query}`;

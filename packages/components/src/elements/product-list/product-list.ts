@@ -23,6 +23,7 @@ import type { Question } from './list-port.js';
 import {
   isFitting,
   keptHere,
+  nothingChosen,
   placeOf,
   readLink,
   stateNames,
@@ -148,27 +149,23 @@ export class ProductListElement extends LitElement {
   }
 
   #level(): number {
-    return wholeNumber(this, this.headingLevel, { attribute: 'heading-level', from: 1, to: 5, fallback: 2 });
+    return wholeNumber(this, this.headingLevel, 'heading-level', 1, 5, 2);
   }
 
   #state(): ListState {
-    const { availability = null, sellerId = null, soldBy = null, storage = null } = this.filters;
-    const query =
-      this.query
-        .replace(/\p{Cc}/gu, ' ')
-        .trim()
-        .slice(0, 100) || null;
-    const season = this.inSeason ? 'now' : null;
+    const { query, categoryId, inSeason, filters, sort } = this;
+    const text = query
+      .replace(/\p{Cc}/gu, ' ')
+      .trim()
+      .slice(0, 100);
     return {
-      query,
-      categoryId: this.categoryId,
-      season,
-      availability,
-      sellerId,
-      soldBy,
-      storage,
-      sort: this.sort,
-    };
+      ...nothingChosen,
+      ...filters,
+      query: text || null,
+      categoryId,
+      season: inSeason ? 'now' : null,
+      sort,
+    } as ListState;
   }
 
   #choose(change: Partial<ListState>): void {
@@ -185,25 +182,20 @@ export class ProductListElement extends LitElement {
     if (this.products || this.#returning || !client) return undefined;
     const state = this.#state();
     const hubId = this.hubId ?? this.#chosenHub.value;
-    const limit = wholeNumber(this, this.limit, { attribute: 'limit', from: 1, to: 100, fallback: 24 });
-    const fitting = stateNames.filter((name) => {
+    const limit = wholeNumber(this, this.limit, 'limit', 1, 100, 24);
+    const filter: Record<string, unknown> = { limit };
+    for (const name of stateNames) {
       const value = state[name];
-      if (!value || isFitting(name, value)) return value;
-      warnOnce(this, `has a ${name} that the shop doesn’t know: "${value}". It is left out.`);
-      return false;
-    });
-    const filter = {
-      limit,
-      ...Object.fromEntries(fitting.map((name) => [name, state[name]])),
-      ...(hubId && { hubId }),
-    };
-    return { client, locale: this.#messages.locale, filter: filter as ProductFilter };
+      if (!value) continue;
+      if (isFitting(name, value)) filter[name] = value;
+      else warnOnce(this, `has a ${name} that the shop doesn’t know: "${value}". It is left out.`);
+    }
+    if (hubId) filter.hubId = hubId;
+    return { client, locale: this.#messages.locale, filter };
   }
 
   #find() {
-    const { availability, sellerId, soldBy, storage } = this.filters;
-    const chosen =
-      availability || sellerId || soldBy || storage || Object.keys(this.#linked?.gone ?? {}).length;
+    const chosen = Object.values({ ...this.filters, ...this.#linked?.gone }).some(Boolean);
     return html`<div class="finder ${chosen ? 'chosen' : ''}" part="finder">
         ${this.#finder?.render() ?? this.#finderFailed()}
       </div>

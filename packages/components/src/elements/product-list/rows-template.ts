@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { empty } from '../../templates/empty.js';
 import { failed } from '../../templates/trouble.js';
 import type { Finder } from './finder.js';
-import { stateNames } from './list-state.js';
+import { nothingChosen } from './list-state.js';
 
 /** What was found, for those who hear the page; said once a person has asked for something. */
 export function foundTemplate({ words, total, pages, asked }: Finder): TemplateResult {
@@ -14,7 +14,7 @@ export function foundTemplate({ words, total, pages, asked }: Finder): TemplateR
 /** An empty shelf, and the way to all of them. */
 export function emptyTemplate(finder: Finder): TemplateResult {
   const { words, state } = finder;
-  const all = () => finder.choose(Object.fromEntries(stateNames.map((name) => [name, null])));
+  const all = () => finder.choose(nothingChosen);
   const button = html`<button type="button" class="b soft" @click=${all}>${words.showAll}</button>`;
   return empty(state.query ? words.nothingFor(state.query) : words.nothing, words.nothingText, button);
 }

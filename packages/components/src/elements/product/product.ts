@@ -224,7 +224,7 @@ export class ProductElement extends LitElement {
   }
 
   #level(): number {
-    return wholeNumber(this, this.headingLevel, { attribute: 'heading-level', from: 1, to: 6, fallback: 2 });
+    return wholeNumber(this, this.headingLevel, 'heading-level', 1, 6, 2);
   }
 
   /** Steps that "Add" would put in: one step until the stepper says otherwise. */
