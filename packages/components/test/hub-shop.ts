@@ -1,7 +1,7 @@
 import type { Area, Cart, Hub } from '@hamlet/sdk';
 import { cart } from './examples/orders.js';
 import * as world from './examples/hubs.js';
-import { openOrderShop, refusal, type OrderShop } from './order-shop.js';
+import { openOrderShop, refusal, type OrderShop, type ShopOptions } from './order-shop.js';
 import { orderedAt } from './examples/orders.js';
 
 /** The hubs of `examples/hubs.ts` behind a fetch, with the basket of `examples/orders.ts`. */
@@ -17,7 +17,7 @@ export interface HubShop extends OrderShop {
 }
 
 /** Opens the shop with its basket on the device, or without one. */
-export function openHubShop(options: { basket?: boolean } = {}): HubShop {
+export function openHubShop(options: ShopOptions = {}): HubShop {
   const shop = Object.assign(openOrderShop(options), {
     hubs: world.hubs,
     areas: world.areas,

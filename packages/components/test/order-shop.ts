@@ -1,9 +1,11 @@
 import {
   createHamlet,
   memoryStorage,
+  type AnswerStore,
   type Cart,
   type Hamlet,
   type Hub,
+  type KeyValueStorage,
   type Order,
   type OrderInput,
   type Store,
@@ -59,8 +61,20 @@ export const refusal = (status: number, code: string, more: object = {}): Respon
     status,
   );
 
+/** What the device knows. */
+export interface ShopOptions {
+  basket?: boolean;
+  storage?: KeyValueStorage;
+  /** What was read before. */
+  answers?: AnswerStore | undefined;
+}
+
 /** Opens the shop with its basket on the device, or without one; on a device that knows something with its `storage`. */
-export function openOrderShop({ basket = true, storage = memoryStorage() } = {}): OrderShop {
+export function openOrderShop({
+  basket = true,
+  storage = memoryStorage(),
+  answers,
+}: ShopOptions = {}): OrderShop {
   const shop = {
     cart,
     hub,
@@ -84,6 +98,7 @@ export function openOrderShop({ basket = true, storage = memoryStorage() } = {})
     // Waits between tries are over at once; a time-out (the longest wait) never comes.
     sleep: (milliseconds) => (milliseconds < 20_000 ? Promise.resolve() : new Promise(() => {})),
     storage,
+    answers,
   });
   return shop;
 }

@@ -156,6 +156,7 @@ export const matrix: Record<string, Row> = {
       largeText: 'LargeText',
     },
     own: {
+      'No signal: from the device, as of when': 'FromTheDevice',
       'No hub chosen': 'WithoutAHub',
       'In the basket': 'InTheBasket',
       'The change was not saved': 'NotSaved',
@@ -230,6 +231,7 @@ export const matrix: Record<string, Row> = {
       largeText: 'LargeText',
     },
     own: {
+      'No signal: from the device, as of when': 'FromTheDevice',
       'Closed now': 'Shut',
       'Hours not known': 'HoursNotKnown',
       'The run closes soon': 'LastHours',
@@ -311,6 +313,7 @@ export const matrix: Record<string, Row> = {
       largeText: 'LargeText',
     },
     own: {
+      'No signal: from the device, as of when': 'FromTheDevice',
       'Closed, paused, hours not known, without a run': 'EveryKind',
       'One is chosen': 'Chosen',
       'Confirmed without a choice': 'NothingChosen',
@@ -397,6 +400,7 @@ export const matrix: Record<string, Row> = {
       largeText: 'LargeText',
     },
     own: {
+      'No signal: from the device, as of when': 'ReadyFromTheDevice',
       'placed, confirmed': 'Ordered',
       locked: 'Locked',
       packing: 'Packing',

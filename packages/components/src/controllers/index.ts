@@ -1,3 +1,4 @@
+export { AsOfController, type AsOfSource } from './as-of-controller.js';
 export { ActionController } from './action-controller.js';
 export { ClockController } from './clock-controller.js';
 export { HamletController, type HamletHost } from './hamlet-controller.js';

@@ -69,6 +69,15 @@ test('every page of a list that was seen is there, in the language in which it w
   });
 });
 
+test('of two reads at the very first, each says as of when it is', async () => {
+  const answers = memoryAnswers();
+  const { keep, hamlet: before } = device({ answers });
+  for (const id of ['p', 'q']) await keep(dated({ id }, '10:00:00'), () => before.products.get(id));
+  const { hamlet } = device({ answers });
+  const both = await Promise.all(['p', 'q'].map((id) => hamlet.products.get(id)));
+  expect(both.map((one) => hamlet.asOf(one))).toEqual([at('10:00:00'), at('10:00:00')]);
+});
+
 test('what was never read fails as honestly as before', async () => {
   const { hamlet } = device();
   await expect(hamlet.products.get('q')).rejects.toMatchObject({ code: 'network' });

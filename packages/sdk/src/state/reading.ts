@@ -57,7 +57,15 @@ export function createReading(http: Http, sleep: Sleep, open: OpenAnswers | null
   const state = createStore<ReadingState>({ signal: true, durable: true, round: 0 });
   let here: KeptAnswers | undefined;
   if (!open) return { http, state, asOf: () => undefined, forget: async () => {} };
-  const ready = async () => (here ??= await open(http, state));
+  let opening: Promise<KeptAnswers> | undefined;
+  const ready = () =>
+    (opening ??= open(http, state).then(
+      (answers) => (here = answers),
+      (error: unknown) => {
+        opening = undefined;
+        throw error;
+      },
+    ));
 
   function get(path: string, input: object, options?: Ask['options']): Answer {
     const ask = { path, input, options };

@@ -5,6 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { inSandbox, openSandbox } from '../../../../docs/stories/sandbox.js';
 import * as world from '../../../test/examples/hubs.js';
 import { orderedAt } from '../../../test/examples/orders.js';
+import { deviceKnows } from '../../../test/kept.js';
 import { openHubShop } from '../../../test/hub-shop.js';
 import { until } from '../../../test/mount.js';
 import { has, inTurn, late, press, sameHeight, sees, seesNone, waits } from '../../../test/seen.js';
@@ -176,6 +177,34 @@ export const Failed: Story = {
 export const Offline: Story = {
   args: { hub: null, failing: 'drop' },
   play: sees('You are offline', 'Nothing is lost', 'Try again'),
+};
+
+const onDevice = () => {
+  const answers = deviceKnows({ '/hubs/{hubId}': world.near });
+  const shop = openHubShop({ basket: false, answers });
+  shop.failing.set('GET', 'drop');
+  return shop.client;
+};
+
+/** Without a signal the hub that was read before is there, and says as of when. */
+export const FromTheDevice: Story = {
+  render: ({ lang }) =>
+    html`<hamlet-provider .client=${onDevice()} locale=${ifDefined(lang)}>
+      <hamlet-hub-card hub-id=${world.near.id}></hamlet-hub-card>
+    </hamlet-provider>`,
+  play: sees('Fenxiang village hub', /As of \d+:\d+, no signal/),
+};
+
+export const FromTheDeviceInFrench: Story = {
+  ...FromTheDevice,
+  args: { lang: 'fr' },
+  play: sees('Fenxiang', /État de \d+:\d+, pas de réseau/),
+};
+
+export const FromTheDeviceInChinese: Story = {
+  ...FromTheDevice,
+  args: { lang: 'zh-CN' },
+  play: sees('Fenxiang', /没有信号，这是 \d+:\d+ 的情况/),
 };
 
 export const Waiting: Story = { args: { hub: null, failing: 'wait' }, play: waits('Loading') };

@@ -4,11 +4,13 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from '../decorators.js';
 import { drawn } from '../drawn.js';
 import { wholeNumber } from '../../context/whole-number.js';
+import { AsOfController } from '../../controllers/as-of-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { hubsWords } from '../../i18n/hubs.js';
 import { tallyWords } from '../../i18n/tally.js';
+import { asOfStyles } from '../../styles/as-of.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/controls.js';
 import { notes } from '../../styles/notes.js';
@@ -29,6 +31,7 @@ import { hubCardStyles } from './hub-card.styles.js';
  *
  * @csspart hub - The card.
  * @csspart tally - Order until, collect.
+ * @csspart as-of - As of when it is, where the server didn’t answer.
  */
 export class HubCardElement extends LitElement {
   static override styles = [
@@ -37,6 +40,7 @@ export class HubCardElement extends LitElement {
     buttons,
     notes,
     skeleton,
+    asOfStyles,
     tally,
     hubRowStyles,
     hubMoreStyles,
@@ -61,10 +65,14 @@ export class HubCardElement extends LitElement {
     task: async ([client, id, locale], { signal }) =>
       client && id ? { id, hub: await client.hubs.get(id, { signal, locale }) } : null,
   });
+  readonly #asOf = new AsOfController(this, this.#hamlet, {
+    record: () => this.#hub(),
+    again: () => void this.#read.run(),
+  });
 
   protected override render(): TemplateResult {
     return html`<article class="hub plain" part="hub" lang=${this.#messages.locale}>
-      ${this.#content()}
+      ${this.#content()} ${this.#asOf.line(this.#messages.words, this.#messages.locale)}
     </article>`;
   }
 

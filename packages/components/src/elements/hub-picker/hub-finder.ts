@@ -44,6 +44,8 @@ export class HubFinder implements ReactiveController {
   answered: HubQuestion | null = null;
   /** `more` loads the next page; `failed-more` says that only this page failed. */
   status: 'idle' | 'loading' | 'ready' | 'more' | 'failed' | 'failed-more' = 'idle';
+  /** The page that was read last. */
+  page: object | null = null;
   /** Why the last read failed. */
   error: unknown;
 
@@ -114,6 +116,7 @@ export class HubFinder implements ReactiveController {
         signal: abort.signal,
       });
       if (abort.signal.aborted) return;
+      this.page = page;
       this.#all = [];
       this.#cursor = page.next;
       this.answered = source.question;

@@ -5,6 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { inSandbox } from '../../../../docs/stories/sandbox.js';
 import * as world from '../../../test/examples/hubs.js';
 import { orderedAt } from '../../../test/examples/orders.js';
+import { deviceKnows } from '../../../test/kept.js';
 import { openHubShop, type HubShop } from '../../../test/hub-shop.js';
 import { has, inTurn, late, press, sameHeight, sees, seesNone, waits } from '../../../test/seen.js';
 import { inLargeText, oddNames } from '../../../test/story.js';
@@ -195,6 +196,20 @@ export const ManyPages: Story = {
     shop: () => Object.assign(openHubShop({ basket: false }), { hubs: world.manyHubs(45) }),
   },
   play: inTurn(sees('20 hubs shown, and more to come', 'Show more'), press('.more'), sees('40 hubs shown')),
+};
+
+/** Without a signal the hubs that were read before are there, and the list says as of when. */
+export const FromTheDevice: Story = {
+  args: {
+    near: '',
+    shop: () => {
+      const answers = deviceKnows({ '/hubs': { data: world.hubs, next: null } });
+      const shop = openHubShop({ basket: false, answers });
+      shop.failing.set('GET', 'drop');
+      return shop;
+    },
+  },
+  play: sees('Fenxiang village hub', /As of \d+:\d+, no signal/),
 };
 
 const failing = (code: string) => () => {

@@ -4,6 +4,7 @@ import { property, state } from '../decorators.js';
 import { drawn } from '../drawn.js';
 import { listed } from '../listed.js';
 import { ActionController } from '../../controllers/action-controller.js';
+import { AsOfController } from '../../controllers/as-of-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
@@ -11,6 +12,7 @@ import { SpokenPartController } from '../../controllers/spoken-part-controller.j
 import { HubSelectEvent } from '../../events/hub-events.js';
 import { hubsFirst } from '../../i18n/hubs-first.js';
 import { tallyWords } from '../../i18n/tally.js';
+import { asOfStyles } from '../../styles/as-of.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/controls.js';
 import { fields } from '../../styles/fields.js';
@@ -53,6 +55,7 @@ const deviceGeolocate: Geolocate = async (signal) => (await hubLater()).deviceGe
  * @csspart chosen - The row of the chosen hub.
  * @csspart tally - Order until, collect.
  * @csspart foot - The bar with the confirming button.
+ * @csspart as-of - As of when it is, where the server didn’t answer.
  */
 export class HubPickerElement extends LitElement {
   static readonly formAssociated = true;
@@ -63,6 +66,7 @@ export class HubPickerElement extends LitElement {
     fields,
     notes,
     skeleton,
+    asOfStyles,
     tally,
     radio,
     hubRowStyles,
@@ -114,6 +118,10 @@ export class HubPickerElement extends LitElement {
     question: this.#search?.question ?? { query: '', area: '', near: isPlace(this.near) ? this.near : null },
     find: hubLater.here?.findGiven,
   }));
+  readonly #asOf = new AsOfController(this, this.#hamlet, {
+    record: () => (this.#pick.folded ? this.#pick.hub : this.#finder.page),
+    again: () => (this.#pick.folded ? this.#pick.again() : this.#finder.again()),
+  });
   #search: HubSearch | undefined;
   #focus: string | undefined;
 
@@ -255,7 +263,8 @@ export class HubPickerElement extends LitElement {
     const { words, pending } = this.#messages;
     if (this.#hamlet.trouble && !this.hubs) return trouble(words);
     if (pending) return waitingRows(words, this.#pick.folded ? 1 : 4);
-    return this.#pick.folded ? this.#foldedView() : this.#listView();
+    return html`${this.#asOf.line(words, this.#messages.locale)}
+    ${this.#pick.folded ? this.#foldedView() : this.#listView()}`;
   }
 
   #foldedView() {

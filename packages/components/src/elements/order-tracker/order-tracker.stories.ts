@@ -6,6 +6,7 @@ import { inSandbox } from '../../../../docs/stories/sandbox.js';
 import { ids, order, orderAt, readyOrder, run } from '../../../test/examples/orders.js';
 import { has, inTurn, late, pressNamed, sameHeight, sees, seesNone, waits } from '../../../test/seen.js';
 import { inLargeText, never, oddNames } from '../../../test/story.js';
+import { deviceKnows } from '../../../test/kept.js';
 import { openOrderShop, refusal } from '../../../test/order-shop.js';
 import { keptPasses } from './kept-passes.js';
 import './order-tracker.define.js';
@@ -118,6 +119,30 @@ export const ReadyWithoutNetwork: Story = {
   render: (_, { loaded }) =>
     html`<hamlet-order-tracker .client=${loaded['shop'].client}></hamlet-order-tracker>`,
   play: inTurn(sees('Ready to collect', '417052', 'As of'), seesNone('Wang Guilan')),
+};
+
+/** The order was read before: without a network all of it is there, its pass with it, as of then. */
+export const ReadyFromTheDevice: Story = {
+  loaders: [
+    async () => {
+      const shop = openOrderShop({
+        basket: false,
+        answers: deviceKnows({ '/orders/{orderId}': readyOrder }),
+      });
+      const refs = [{ id: ids.order, token: 'A'.repeat(43), number: readyOrder.number, placedAt: null }];
+      Object.defineProperty(shop.client.cart, 'orders', { get: () => refs });
+      shop.before = () => Promise.reject(new TypeError('Failed to fetch'));
+      const read = shop.client.orders.get;
+      shop.client.cart.readOrder = (id, options) => read(id, { ...options, token: refs[0]!.token });
+      return { shop };
+    },
+  ],
+  render: (_, { loaded }) =>
+    html`<hamlet-order-tracker
+      .client=${loaded['shop'].client}
+      order-id=${ids.order}
+    ></hamlet-order-tracker>`,
+  play: sees('Ready to collect', '417052', 'Wang Guilan', 'As of'),
 };
 
 export const ReadyForANeighbour: Story = {

@@ -25,6 +25,7 @@ export class OrderWatch implements ReactiveController {
   #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #passes: KeptPasses | undefined;
+  #stop: (() => void) | undefined;
 
   order: Order | null = null;
   /** The pass that the device knows from before, until the order is read. */
@@ -68,6 +69,7 @@ export class OrderWatch implements ReactiveController {
     window.removeEventListener('online', this.#onSeen);
     clearTimeout(this.#timer);
     this.#abort?.abort();
+    this.#stop?.();
     if (this.status === 'loading') this.#asked = undefined;
   }
 
@@ -89,14 +91,18 @@ export class OrderWatch implements ReactiveController {
     const { client, orderId, locale } = this.#source();
     if (!client || !orderId) return;
     this.#abort?.abort();
+    this.#stop?.();
     clearTimeout(this.#timer);
     const abort = new AbortController();
     this.#abort = abort;
     this.status = 'loading';
     this.#host.requestUpdate();
     try {
-      const { value } = await client.cart.readOrder(orderId, { locale, signal: abort.signal });
-      if (!abort.signal.aborted) this.keep(value, client.now());
+      const { value } = await client.cart.readOrder(orderId, { locale, signal: abort.signal, kept: true });
+      if (abort.signal.aborted) return;
+      const asOf = client.asOf?.(value);
+      if (asOf === undefined) this.keep(value, client.now());
+      else this.#old(client, value, asOf);
     } catch (error) {
       if (!abort.signal.aborted && !isAborted(error)) this.#fail(error);
     }
@@ -112,6 +118,15 @@ export class OrderWatch implements ReactiveController {
     this.error = undefined;
     this.#wait();
     this.#host.requestUpdate();
+  }
+
+  /** The device gave it: shown as such, and read again as soon as that can bring something newer. */
+  #old(client: Hamlet, order: Order, asOf: number): void {
+    if (this.asOf === null || this.asOf <= asOf) this.keep(order, asOf);
+    this.#fail(undefined);
+    this.#stop?.();
+    const { round } = client.reading.get();
+    this.#stop = client.reading.subscribe((now) => now.round > round && void this.look());
   }
 
   readonly #onSeen = (): void => {

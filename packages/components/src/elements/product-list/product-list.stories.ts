@@ -4,6 +4,9 @@ import { html } from 'lit';
 import { waitFor } from 'storybook/test';
 import { inSandbox } from '../../../../docs/stories/sandbox.js';
 import { manyGoods } from '../../../test/goods.js';
+import { openHubShop } from '../../../test/hub-shop.js';
+import { deviceKnows } from '../../../test/kept.js';
+import { has, inTurn, sees } from '../../../test/seen.js';
 import { deepAll, words } from '../../../test/mount.js';
 import { problem, serve } from '../../../test/shop.js';
 import type { ProductListElement } from './product-list.js';
@@ -78,6 +81,17 @@ export const Failed: Story = {
 
 export const Offline: Story = {
   args: { client: client({ products: [], before: () => Promise.reject(new TypeError('Failed to fetch')) }) },
+};
+
+/** Without a signal the shelf that was read before is there, and says as of when. */
+export const FromTheDevice: Story = {
+  render: () => {
+    const answers = deviceKnows({ '/products': { data: manyGoods(6), next: null } });
+    const shop = openHubShop({ basket: false, answers });
+    shop.failing.set('GET', 'drop');
+    return html`<hamlet-product-list bare .client=${shop.client}></hamlet-product-list>`;
+  },
+  play: inTurn(has('li hamlet-product-card', 6), sees(/As of \d+:\d+, no signal/)),
 };
 
 /** The page lacks a provider: the element says so calmly after three seconds, and the console says how to repair it. */

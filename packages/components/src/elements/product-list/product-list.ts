@@ -3,6 +3,7 @@ import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
 import { property } from '../decorators.js';
 import { warnOnce } from '../../context/warn.js';
 import { wholeNumber } from '../../context/whole-number.js';
+import { AsOfController } from '../../controllers/as-of-controller.js';
 import { ChunksController } from '../../controllers/chunks-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
@@ -10,6 +11,7 @@ import { PartController } from '../../controllers/part-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { Task, TaskStatus } from '../../controllers/task.js';
 import { browse } from '../../i18n/browse.js';
+import { asOfStyles } from '../../styles/as-of.js';
 import { cardButtons } from '../../styles/button.js';
 import { cardNotes } from '../../styles/card-notes.js';
 import { core } from '../../styles/core.js';
@@ -47,9 +49,10 @@ const finder = later(() => import('./finder.js'));
  * @csspart count - How many things there are.
  * @csspart cards - The grid of cards.
  * @csspart more - "Show more".
+ * @csspart as-of - As of when it is, where the server didn’t answer.
  */
 export class ProductListElement extends LitElement {
-  static override styles = [tokens, core, cardButtons, cardNotes, listStyles];
+  static override styles = [tokens, core, cardButtons, cardNotes, asOfStyles, listStyles];
 
   /** The products to show; win over reading them, and leave search and shelves away. */
   @property({ attribute: false }) products: readonly Product[] | null = null;
@@ -85,6 +88,10 @@ export class ProductListElement extends LitElement {
     () => this.#hamlet.client?.cart,
     () => this.#hamlet.client?.cart.chosen?.hubId ?? null,
   );
+  readonly #asOf = new AsOfController(this, this.#hamlet, {
+    record: () => (this.products ? null : this.#first.value),
+    again: () => void this.#first.run(),
+  });
   readonly #chunks = new ChunksController(this);
   readonly #first = new Task(this, {
     args: () => {
@@ -225,7 +232,7 @@ export class ProductListElement extends LitElement {
       return failed(words, isNetworkError(error), () => void this.#first.run());
     if (!value) return this.#bones();
     const rows = finder?.pages.rows ?? value.data;
-    return html`${finder?.said()}${rows.length ? this.#cards(rows, drawn) : (finder?.empty() ?? this.#bones())}
+    return html`${this.#asOf.line(words, this.#messages.locale)}${finder?.said()}${rows.length ? this.#cards(rows, drawn) : (finder?.empty() ?? this.#bones())}
     ${finder?.rest() ?? (this.bare ? this.#finderFailed() : nothing)}`;
   }
 

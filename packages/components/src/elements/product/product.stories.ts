@@ -7,6 +7,8 @@ import { basketClient, clientOf } from '../../../test/basket-client.js';
 import * as world from '../../../test/examples/hubs.js';
 import { orderedAt } from '../../../test/examples/orders.js';
 import { anOffer, apples, aVariant, honey, honeyWith } from '../../../test/goods.js';
+import { openHubShop } from '../../../test/hub-shop.js';
+import { deviceKnows } from '../../../test/kept.js';
 import { until } from '../../../test/mount.js';
 import { has, inTurn, late, press, sameHeight, sees, seesNone, waits } from '../../../test/seen.js';
 import { huge, inLargeText, never, noNetwork, oddNames } from '../../../test/story.js';
@@ -331,6 +333,17 @@ export const Failed: Story = {
 export const Offline: Story = {
   args: from(noNetwork),
   play: sees('You are offline', 'Nothing is lost', 'Try again'),
+};
+
+/** Without a signal what was read before is there, and says as of when. */
+export const FromTheDevice: Story = {
+  render: () => {
+    const answers = deviceKnows({ '/products/{productId}': wildflower() });
+    const shop = openHubShop({ basket: false, answers });
+    shop.failing.set('GET', 'drop');
+    return html`<hamlet-product .client=${shop.client} product-id=${honey().id}></hamlet-product>`;
+  },
+  play: sees('36 hives', /As of \d+:\d+, no signal/),
 };
 
 export const Waiting: Story = { args: from(never), play: waits('Loading') };

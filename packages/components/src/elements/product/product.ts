@@ -6,6 +6,7 @@ import { drawn } from '../drawn.js';
 import { listed } from '../listed.js';
 import { openHubs } from '../../context/open-hubs.js';
 import { wholeNumber } from '../../context/whole-number.js';
+import { AsOfController } from '../../controllers/as-of-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
 import { PictureController } from '../../controllers/picture-controller.js';
@@ -13,6 +14,7 @@ import { MessagesController } from '../../controllers/messages-controller.js';
 import { browse } from '../../i18n/browse.js';
 import { productWords } from '../../i18n/product.js';
 import { tallyWords } from '../../i18n/tally.js';
+import { asOfStyles } from '../../styles/as-of.js';
 import { base } from '../../styles/base.js';
 import { buttons, stepper } from '../../styles/controls.js';
 import { notes } from '../../styles/notes.js';
@@ -49,6 +51,7 @@ import { productBones, standingNote, story, tellView } from './product-template.
  * @csspart facts - Origin, season, how it keeps, what is left.
  * @csspart stepper - The stepper.
  * @csspart foot - The bar with "Add".
+ * @csspart as-of - As of when it is, where the server didn’t answer.
  */
 export class ProductElement extends LitElement {
   static override styles = [
@@ -59,6 +62,7 @@ export class ProductElement extends LitElement {
     notes,
     picture,
     skeleton,
+    asOfStyles,
     price,
     radio,
     tally,
@@ -90,6 +94,10 @@ export class ProductElement extends LitElement {
       [this.product ? undefined : this.#hamlet.client, this.productId, this.#browse.locale] as const,
     task: async ([client, id, locale], { signal }) =>
       client && id ? { id, product: await client.products.get(id, { signal, locale }) } : null,
+  });
+  readonly #asOf = new AsOfController(this, this.#hamlet, {
+    record: () => this.#product(),
+    again: () => void this.#read.run(),
   });
   readonly #seen = new PictureController(this, this.#hamlet);
   readonly #buying = new Buying(this, this.#hamlet, () => this.#product());
@@ -163,7 +171,8 @@ export class ProductElement extends LitElement {
     };
     return html`<div class="look">${this.#pictures(product, canBeHad)}${this.#flag(standing)}</div>
       <div class="tell">
-        ${tellView(view)} ${standingNote(view)} ${canBeHad ? this.#arrival(standing) : nothing} ${story(view)}
+        ${tellView(view)} ${this.#asOf.line(view.browse, view.locale)} ${standingNote(view)}
+        ${canBeHad ? this.#arrival(standing) : nothing} ${story(view)}
         ${factsView({ ...view, choice: canBeHad ? choice : undefined })}
       </div>
       ${this.#foot(product, standing)}`;

@@ -8,6 +8,8 @@ export const shared = {
   retry: 'Try again',
   troubleTitle: 'The shop can’t open on this page yet',
   troubleText: 'Something in the page’s set-up is missing. The people who run this page can repair it.',
+  /** What the device gave for want of an answer: as of when, and whether there is a signal. */
+  asOfNow: (time: string, signal: boolean) => (signal ? `As of ${time}` : `As of ${time}, no signal`),
   waiting: 'Loading',
   late: 'This is taking longer than usual. Your basket is safe.',
   unshown: 'This can’t be shown',

@@ -10,6 +10,7 @@ export const shared: SharedWords = {
   retry: 'Réessayer',
   troubleTitle: 'La boutique ne peut pas encore s’ouvrir sur cette page',
   troubleText: 'Un réglage de la page manque. Les responsables de la page peuvent le corriger.',
+  asOfNow: (time, signal) => (signal ? `État de ${time}` : `État de ${time}, pas de réseau`),
   waiting: 'Chargement',
   late: 'C’est plus long que d’habitude. Votre panier est intact.',
   unshown: 'Impossible d’afficher ceci',

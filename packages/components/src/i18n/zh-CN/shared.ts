@@ -10,6 +10,7 @@ export const shared: SharedWords = {
   retry: '再试一次',
   troubleTitle: '这个页面上的店铺还打不开',
   troubleText: '页面的设置还缺一点，负责这个页面的人可以补上。',
+  asOfNow: (time, signal) => (signal ? `${time} 的情况` : `没有信号，这是 ${time} 的情况`),
   waiting: '正在加载',
   late: '比平时慢一些，篮子里的东西还在。',
   unshown: '这里显示不出来',
