@@ -38,6 +38,22 @@ export const entries = [
     ceiling: 10_000,
   },
   {
+    name: 'writes that wait for the network, on top of browse',
+    script: 'browse.mjs',
+    part: 'at once',
+    also: ['outbox'],
+    onTopOf: 'browse.mjs',
+    ceiling: 2_500,
+  },
+  {
+    name: 'order tracker on top of buying',
+    script: 'tracking.mjs',
+    part: 'at once',
+    also: ['tracker-part'],
+    onTopOf: 'cart-checkout-hubs.mjs',
+    ceiling: 4_000,
+  },
+  {
     name: 'everything, one language',
     script: 'everything.mjs',
     part: 'one language',

@@ -1,0 +1,2 @@
+import './cart-checkout-hubs.mjs';
+import '@hamlet/components/elements/order-tracker/define';
