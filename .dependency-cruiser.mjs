@@ -14,6 +14,7 @@ const rooms = {
     resources: ['http', 'contract', 'values'],
     operator: ['resources', 'http', 'contract', 'values'],
     state: ['resources', 'http', 'contract', 'values', 'offline/(entry|outbox)'],
+    hubs: ['resources', 'http', 'contract', 'values'],
     offline: [
       'http/(answer|errors|http|retry|sleep|try-once)',
       'state/(store|in-order|reading|storage)',

@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'contract/index': 'src/contract/index.ts',
+    'hubs/index': 'src/hubs/index.ts',
     'offline/index': 'src/offline/index.ts',
     'operator/index': 'src/operator/index.ts',
   },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createHamlet, type Hamlet } from '@hamlet/sdk';
+import { connect, createHamlet, type Hamlet } from '@hamlet/sdk';
 import { operations, type OperationId } from '@hamlet/sdk/contract';
+import { tiles } from '@hamlet/sdk/hubs';
 import { createOperator, type Operator } from '@hamlet/sdk/operator';
 import { operationOf } from './contract-check.js';
 import { baseUrl } from './support.js';
@@ -12,6 +13,7 @@ import { memory, openVillage, type Village } from './village.js';
 let village: Village;
 let hamlet: Hamlet;
 let operator: Operator;
+let network: ReturnType<typeof tiles>;
 const answered = new Set<OperationId>();
 
 beforeAll(async () => {
@@ -25,6 +27,7 @@ beforeAll(async () => {
   };
   const common = { baseUrl, fetch: counting, clock: shop.clock };
   hamlet = createHamlet({ ...common, key: shop.publishableKey, storage: memory(), locale: 'fr' });
+  network = tiles(connect({ ...common, key: shop.publishableKey }));
   operator = createOperator({ ...common, secretKey: shop.secretKey });
 });
 afterAll(() => village?.shop.close());
@@ -44,6 +47,11 @@ test('a buyer reads the shop', async () => {
   expect((await hamlet.hubs.list({ tier: 'county' })).data).toMatchObject([{ code: 'HB-0100' }]);
   // A text that isn't there in French is told in the store's first language.
   expect(await hamlet.routes.get(village.routeId)).toMatchObject({ name: 'Valley road' });
+  const [tile, ...more] = (await network.list()).tiles;
+  expect([tile!.hubs, tile!.areas, more]).toEqual([3, ['42'], []]);
+  expect(await network.get(tile!.id, tile!.version)).toMatchObject({ count: 3, locales: ['en', 'fr'] });
+  expect((await network.ids(tile!.id, tile!.version)).hubs).toContain(village.villageId);
+  expect(await network.now(tile!.id)).toMatchObject({ version: tile!.version, runs: [{ id: runId }] });
   expect((await hamlet.runs.list({ hubId: village.villageId })).data).toMatchObject([{ runId }]);
   expect(await hamlet.runs.get(runId)).toMatchObject({ status: 'open', stops: [{ actualAt: null }, {}] });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bestRank, createHamlet, fold, type Hamlet } from '@hamlet/sdk';
 import type { Product } from '@hamlet/sdk/contract';
+import { byTileOrder, rankLines } from '@hamlet/sdk/hubs';
 import { createOperator, type Operator } from '@hamlet/sdk/operator';
 import { candidatesOf, searchText } from '../src/data/search.js';
 import { advanceRuns } from '../src/seed/advance-runs.js';
@@ -94,7 +95,11 @@ describe('the seed', () => {
   test('puts every active hub, every product and every shelf', async () => {
     const hubs = await all(hamlet.hubs.list({ limit: 100 }));
     expect(idsOf(hubs)).toEqual(
-      idsOf(activeHubs.map(({ id, input }) => ({ id, name: fold(input.names['en']!) })).sort(byName)),
+      idsOf(
+        activeHubs
+          .map(({ id, input: { names, code } }) => ({ id, names: [names['en']!], code }))
+          .sort(byTileOrder),
+      ),
     );
     expect(await all(hamlet.products.list({ limit: 25 }))).toHaveLength(seedProducts.length);
     const shelves = await all(hamlet.categories.list());
@@ -152,12 +157,14 @@ describe('a search', () => {
   ];
 
   test.each(queries)('for hubs by "%s" finds what the SDK ranks, in its order', async (query) => {
-    const rows = activeHubs.map(({ id, input }) => ({
-      id,
-      name: fold(input.names['en']!),
-      search: searchText(input.names, input.aliases, [input.code], input.landmarks, input.area?.names),
-    }));
-    expect(idsOf(await all(hamlet.hubs.list({ query, limit: 100 })))).toEqual(ranked(query, rows));
+    const folded = fold(query);
+    const rows = activeHubs.map(({ id, input: { names, aliases = [], code, landmarks = {}, area } }) => {
+      const texts = [names, aliases, landmarks, area?.names ?? {}].flatMap((each) => Object.values(each));
+      const lines = [...texts, code, code.replace('-', '')].map(fold);
+      return { id, names: [names['en']!], code, rank: rankLines(folded, lines) ?? 9 };
+    });
+    const found = rows.filter(({ rank }) => rank < 9).sort((a, b) => a.rank - b.rank || byTileOrder(a, b));
+    expect(idsOf(await all(hamlet.hubs.list({ query, limit: 100 })))).toEqual(idsOf(found));
   });
 
   const productRows = () =>

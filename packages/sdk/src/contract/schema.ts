@@ -187,6 +187,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says which tiles hold the network's hubs, and the version of each
+         * @description Every hub that can be shown lies in exactly one tile. Read it anew now and then; what it names is kept for ever.
+         */
+        get: operations["listTiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tiles/{tileId}/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says what holds of a tile's hubs now, such as the runs that take orders
+         * @description Hubs are named by their place in the tile, so it counts only with the tile of the version that it names.
+         */
+        get: operations["getTileNow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tiles/{tileId}/{tileVersion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads one version of a tile
+         * @description Never changes, so it may be kept for ever. 404 once another version has taken its place; read the list of tiles again then.
+         */
+        get: operations["getTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tiles/{tileId}/{tileVersion}/ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads the ids of a tile's hubs, in the tile's order
+         * @description Random bits that compress to nothing, so they come by themselves, and only to whoever wants to choose without a network. Kept for ever, as the tile.
+         */
+        get: operations["getTileIds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/routes/{routeId}": {
         parameters: {
             query?: never;
@@ -1253,6 +1333,103 @@ export interface components {
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
         };
+        /** @description A cell: `c`, and a bit for each halving of the world, by longitude and by latitude in turn (1 is east, north). */
+        TileId: string;
+        /** @description Another one whenever a fact in the tile is another. */
+        TileVersion: string;
+        TileRef: {
+            id: components["schemas"]["TileId"];
+            version: components["schemas"]["TileVersion"];
+            hubs: number;
+            /** @description West, south, east and north of its hubs, in degrees. */
+            box: number[];
+            /** @description Codes of the areas that its hubs lie in. */
+            areas: string[];
+        };
+        TileIndex: {
+            tiles: components["schemas"]["TileRef"][];
+        };
+        TileNow: {
+            id: components["schemas"]["TileId"];
+            version: components["schemas"]["TileVersion"];
+            /** @description The runs that take orders for hubs of the tile, two for each hub at most. */
+            runs: {
+                id: components["schemas"]["Id"];
+                ordersCloseAt: components["schemas"]["Instant"];
+            }[];
+            /** @description One column of stops: the hub's place in the tile; soonest cut-off first. */
+            hub: number[];
+            /** @description The place of its run in `runs`. */
+            run: number[];
+            /** @description Seconds from the run's cut-off until what was ordered can be collected. */
+            from: number[];
+            /** @description Seconds from the run's cut-off. */
+            to: number[];
+            /** @description Hubs that take no orders for a while. */
+            paused: number[];
+            /** @description Hubs that take orders but will close. */
+            closing: number[];
+        };
+        /** @description Whole numbers in base 64 (`A`-`Z`, `a`-`z`, `0`-`9`, `-`, `_`): the first digit of each, then the second digit of each …, parted by dots. */
+        TileColumn: string;
+        /** @description A line for each entry. The first line of a column has a digit of base 64 for each entry: how many UTF-16 units it has in common with the entry before; the lines after it are what is left of each. A column without any text is empty. */
+        TileTexts: {
+            /** @description A column for each of the tile's locales; an empty line says the same as the first column. */
+            texts: string[];
+            /** @description Other names; those of one entry are parted by tabs. */
+            aliases: string;
+            /** @description What it is found by too, such as pinyin; parted by tabs, never shown. */
+            sounds: string;
+        };
+        /** @description Facts that many hubs share. */
+        TileKind: {
+            tier: string;
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description null means not known, never closed. */
+            hours: components["schemas"]["OpeningHours"][] | null;
+            languages: string[];
+            holdPolicy: components["schemas"]["HoldPolicy"];
+        };
+        /** @description The slow facts of hubs in columns: the n-th number of each column is about the n-th hub. Hubs stand in the order of their folded name in the first locale, then of their code, by bytes. */
+        Tile: {
+            /** @description The shape of a tile: 1. */
+            format: number;
+            id: components["schemas"]["TileId"];
+            version: components["schemas"]["TileVersion"];
+            /** @description The store's first locale first. */
+            locales: string[];
+            /** @description Hubs in it. */
+            count: number;
+            /** @description Smallest longitude, in hundred-thousandths of a degree. */
+            west: number;
+            /** @description Smallest latitude, likewise. */
+            south: number;
+            lng: components["schemas"]["TileColumn"];
+            lat: components["schemas"]["TileColumn"];
+            /** @description How codes begin, and then how many digits they have: `HB-4`. */
+            prefixes: string[];
+            prefix: components["schemas"]["TileColumn"];
+            number: components["schemas"]["TileColumn"];
+            names: components["schemas"]["TileTexts"];
+            /** @description Entry in `names`, as the difference d from the hub before: 2d, or -2d - 1 where d is below zero. */
+            name: components["schemas"]["TileColumn"];
+            landmarks: components["schemas"]["TileTexts"];
+            landmark: components["schemas"]["TileColumn"];
+            areas: components["schemas"]["TileTexts"];
+            /** @description Empty for hubs in no area. */
+            areaCodes: string[];
+            area: components["schemas"]["TileColumn"];
+            kinds: components["schemas"]["TileKind"][];
+            kind: components["schemas"]["TileColumn"];
+            services: string[];
+            /** @description A bit for each of `services`. */
+            service: components["schemas"]["TileColumn"];
+        };
+        TileIds: {
+            id: components["schemas"]["TileId"];
+            version: components["schemas"]["TileVersion"];
+            hubs: components["schemas"]["Id"][];
+        };
         /** @description Where the vehicle halts, `offsetMinutes` after it departs, and for how long the hub may expect it. */
         RouteStop: {
             hubId: components["schemas"]["Id"];
@@ -1957,6 +2134,9 @@ export interface components {
         cursor: string;
         /** @description Rows a page, 1 to 100. */
         limit: number;
+        /** @description The cell, as `listTiles` names it. */
+        tileId: string;
+        tileVersion: string;
         /** @description A string unique to this write, the same for each try. Required; missing is 400. For an order, its id. */
         idempotencyKey: string;
         /** @description The `ETag` of the state that was seen. Required; missing is 428, stale is 412. */
@@ -2384,6 +2564,160 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Hub"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    listTiles: {
+        parameters: {
+            query?: {
+                /** @description The store's publishable key. Required; missing is 401. */
+                key?: components["parameters"]["key"];
+                /** @description BCP 47 tag of the language wanted. Without it `Accept-Language` decides, then the store's first locale. */
+                locale?: components["parameters"]["locale"];
+                /** @description The dated version of this contract that the client speaks. */
+                version?: components["parameters"]["version"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TileIndex"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    getTileNow: {
+        parameters: {
+            query?: {
+                /** @description The store's publishable key. Required; missing is 401. */
+                key?: components["parameters"]["key"];
+                /** @description BCP 47 tag of the language wanted. Without it `Accept-Language` decides, then the store's first locale. */
+                locale?: components["parameters"]["locale"];
+                /** @description The dated version of this contract that the client speaks. */
+                version?: components["parameters"]["version"];
+            };
+            header?: never;
+            path: {
+                /** @description The cell, as `listTiles` names it. */
+                tileId: components["parameters"]["tileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TileNow"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    getTile: {
+        parameters: {
+            query?: {
+                /** @description The store's publishable key. Required; missing is 401. */
+                key?: components["parameters"]["key"];
+                /** @description BCP 47 tag of the language wanted. Without it `Accept-Language` decides, then the store's first locale. */
+                locale?: components["parameters"]["locale"];
+                /** @description The dated version of this contract that the client speaks. */
+                version?: components["parameters"]["version"];
+            };
+            header?: never;
+            path: {
+                /** @description The cell, as `listTiles` names it. */
+                tileId: components["parameters"]["tileId"];
+                tileVersion: components["parameters"]["tileVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tile"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    getTileIds: {
+        parameters: {
+            query?: {
+                /** @description The store's publishable key. Required; missing is 401. */
+                key?: components["parameters"]["key"];
+                /** @description BCP 47 tag of the language wanted. Without it `Accept-Language` decides, then the store's first locale. */
+                locale?: components["parameters"]["locale"];
+                /** @description The dated version of this contract that the client speaks. */
+                version?: components["parameters"]["version"];
+            };
+            header?: never;
+            path: {
+                /** @description The cell, as `listTiles` names it. */
+                tileId: components["parameters"]["tileId"];
+                tileVersion: components["parameters"]["tileVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TileIds"];
                 };
             };
             304: components["responses"]["NotModified"];

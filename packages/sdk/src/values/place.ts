@@ -24,9 +24,11 @@ const earthRadius = 6_371_008.8;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Metres between two places in a straight line over the Earth (haversine). */
-export function distance(from: Place, to: Place): number {
-  const [fromLng, fromLat] = from.coordinates;
-  const [toLng, toLat] = to.coordinates;
+export const distance = (from: Place, to: Place): number =>
+  metresBetween(...from.coordinates, ...to.coordinates);
+
+/** The same for bare degrees. */
+export function metresBetween(fromLng: number, fromLat: number, toLng: number, toLat: number): number {
   const halfLat = Math.sin(radians(toLat - fromLat) / 2) ** 2;
   const halfLng = Math.sin(radians(toLng - fromLng) / 2) ** 2;
   const chord = halfLat + Math.cos(radians(fromLat)) * Math.cos(radians(toLat)) * halfLng;

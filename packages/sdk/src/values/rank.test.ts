@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from './fold';
-import { bestRank, rank, type Rank } from './rank';
+import { bestRank, rank, rankLines, type Rank } from './rank';
 
 test.each<[string, string, Rank | null]>([
   ['honey', 'honey', 0],
@@ -51,4 +51,26 @@ test('the beginning of a text finds it by rank 1 at least', () => {
 test('the best of several texts counts', () => {
   expect(bestRank('tea', ['green tea', 'tea'])).toBe(0);
   expect(bestRank('tea', ['honey'])).toBeNull();
+});
+
+test.each<[string, string[], Rank | null]>([
+  ['mill', ['old bridge', 'mill'], 0],
+  ['old br', ['old bridge', 'mill'], 1],
+  ['mill old', ['old bridge', 'beside the mill'], 2],
+  ['ill idge', ['old bridge', 'beside the mill'], 3],
+  ['mill tea', ['old bridge', 'beside the mill'], null],
+  ['bridge beside', ['old bridge', 'beside the mill'], 2],
+  ['', ['old bridge'], 1],
+])('%s in the lines %j ranks %s', (query, lines, expected) => expect(rankLines(query, lines)).toBe(expected));
+
+test('several lines find what one of them finds', () => {
+  fc.assert(
+    fc.property(folded, fc.array(folded, { minLength: 1, maxLength: 4 }), (query, lines) => {
+      const best = bestRank(query, lines);
+      const all = rankLines(query, lines);
+      if (best !== null) expect(all).toBe(Math.min(best, all ?? 9));
+      if (lines.length === 1) expect(all).toBe(best);
+    }),
+    { numRuns: 2_000 },
+  );
 });

@@ -21,3 +21,19 @@ export function bestRank(query: string, candidates: readonly string[]): Rank | n
   const ranks = candidates.map((candidate) => rank(query, candidate)).filter((found) => found !== null);
   return ranks.length ? (Math.min(...ranks) as Rank) : null;
 }
+
+/**
+ * How well several folded lines about one thing (name, aliases, landmark …) match a folded query together; null when they don't.
+ *
+ * 0: a line equals the query, 1: a line starts with it, 2: each word of the query begins a word of some line, 3: each word stands in
+ * some line. So `mill houbei` finds the hub beside the mill in Hubei. An empty query matches everything with 1.
+ */
+export function rankLines(query: string, lines: readonly string[]): Rank | null {
+  if (lines.includes(query)) return 0;
+  if (!query || lines.some((line) => line.startsWith(query))) return 1;
+  const words = query.split(' ');
+  const every = (fits: (line: string, word: string) => boolean) =>
+    words.every((word) => lines.some((line) => fits(line, word)));
+  if (every((line, word) => ` ${line}`.includes(` ${word}`))) return 2;
+  return every((line, word) => line.includes(word)) ? 3 : null;
+}

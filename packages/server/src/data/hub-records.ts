@@ -1,8 +1,10 @@
 import { and, eq, isNull, ne, notInArray } from 'drizzle-orm';
 import { fold } from '@hamlet/sdk';
+import { cellOf, perDegree } from '@hamlet/sdk/hubs';
 import type { HubInput } from '@hamlet/sdk/contract';
 import { refused } from '../http/refusal.js';
 import { ended } from './order-states.js';
+import { factsHash } from './tile-facts.js';
 import { refusedField, requireAll, requireTimeZone } from './references.js';
 import { hubs, orders } from './schema.js';
 import { fallbackOf, type Scope } from './scope.js';
@@ -28,12 +30,16 @@ async function requireParent(scope: Scope, hubId: string, parentHubId: string): 
     throw refusedField('/parentHubId', 'parent_not_county', 'A parent is a county centre.');
 }
 
-/** Refuses what breaks a rule of hubs, and gives the columns that statements search by. */
-export async function hubColumns(scope: Scope, hubId: string, input: HubInput) {
-  requireTimeZone(input.timeZone);
-  await requireFreeCode(scope, hubId, input.code);
-  if (input.parentHubId !== undefined) await requireParent(scope, hubId, input.parentHubId);
-  const [lng, lat] = input.location.coordinates as [number, number];
+/** A whole hundred-thousandth of a degree, never -0. */
+const toStep = (degrees: number) => Math.round(degrees * perDegree) / perDegree || 0;
+
+/** Everything that a hub is found by; a code also as one word. */
+const hubTexts = ({ names, aliases, code, landmarks, area }: HubInput) =>
+  [names, aliases, [code, code.replace('-', '')], landmarks, area?.names] as const;
+
+/** The columns that statements search by. */
+export async function hubSearchColumns(scope: Pick<Scope, 'store'>, input: HubInput) {
+  const [lng, lat] = (input.location.coordinates as [number, number]).map(toStep) as [number, number];
   return {
     code: input.code,
     tier: input.tier,
@@ -41,10 +47,20 @@ export async function hubColumns(scope: Scope, hubId: string, input: HubInput) {
     areaCode: input.area?.code ?? null,
     lng,
     lat,
+    cell: cellOf(lng, lat),
+    facts: await factsHash(input),
     services: input.services,
     sortName: fold(pick(input.names, { locale: fallbackOf(scope), fallback: 'en' })),
-    search: searchText(input.names, input.aliases, [input.code], input.landmarks, input.area?.names),
+    search: searchText(...hubTexts(input)),
   };
+}
+
+/** Refuses what breaks a rule of hubs, and gives the columns that statements search by. */
+export async function hubColumns(scope: Scope, hubId: string, input: HubInput) {
+  requireTimeZone(input.timeZone);
+  await requireFreeCode(scope, hubId, input.code);
+  if (input.parentHubId !== undefined) await requireParent(scope, hubId, input.parentHubId);
+  return hubSearchColumns(scope, input);
 }
 
 /** Refuses to archive a hub that somebody still collects at. */

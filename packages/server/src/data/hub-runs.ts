@@ -83,10 +83,12 @@ export async function nextRuns(
     .where(choosable(scope, [...zones.keys()]))
     .as('ranked');
   const found = await scope.db.select().from(ranked).where(lte(ranked.place, most)).orderBy(ranked.place);
+  const byHub = new Map<string, typeof found>();
+  for (const row of found) byHub.set(row.hubId, [...(byHub.get(row.hubId) ?? []), row]);
   return (hubId) =>
-    found
-      .filter((row) => row.hubId === hubId)
-      .map((row) => hubRunView({ ...row, timeZone: zones.get(hubId) ?? 'UTC' }, scope.now));
+    (byHub.get(hubId) ?? []).map((row) =>
+      hubRunView({ ...row, timeZone: zones.get(hubId) ?? 'UTC' }, scope.now),
+    );
 }
 
 /** The page of runs that take orders for a hub, soonest cut-off first; 404 for an unknown hub. */

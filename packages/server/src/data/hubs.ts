@@ -1,5 +1,6 @@
-import { and, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
-import { fold } from '@hamlet/sdk';
+import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
+import { fold, type Place } from '@hamlet/sdk';
+import { readPlusCode } from '@hamlet/sdk/hubs';
 import type { Hub, HubInput, HubRun, Page } from '@hamlet/sdk/contract';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { notFound } from '../http/refusal.js';
@@ -10,7 +11,9 @@ import { imageView } from './images.js';
 import { hubs, offers } from './schema.js';
 import { languageOf, type Scope } from './scope.js';
 import { limitOf, type PageQuery } from './page.js';
-import { matchRank } from './search.js';
+import { withinReach } from './near-hubs.js';
+import { holdsWords, linesRank, nearlyHolds } from './search.js';
+import { shownHubs } from './shown-hubs.js';
 import { pick, pickOrNull } from './texts.js';
 
 type Row = Pick<typeof hubs.$inferSelect, 'id' | 'sortName'> & { record: HubInput };
@@ -35,8 +38,6 @@ const filtersOf = ({ near, query, area, service, tier, offerId }: HubQuery) => (
   offerId,
 });
 
-/** Planned, opening and closed hubs are not shown. */
-const shown = ['active', 'paused', 'closing'];
 const runsShown = 2;
 
 /** Hubs that can get the offer; none for an offer that isn't sold. */
@@ -55,48 +56,89 @@ const getting = (scope: Scope, offerId: string): SQL =>
 
 const matching = (scope: Scope, { area, service, tier, offerId }: HubQuery) =>
   and(
-    eq(hubs.storeId, scope.storeId),
-    isNull(hubs.archivedAt),
-    inArray(hubs.status, shown),
+    shownHubs(scope),
     area === undefined ? undefined : eq(hubs.areaCode, area),
     service === undefined ? undefined : sql`${hubs.services} @> ${JSON.stringify([service])}::jsonb`,
     tier === undefined ? undefined : eq(hubs.tier, tier),
     offerId === undefined ? undefined : getting(scope, offerId),
   );
 
-/** Lists hubs: nearest first with `near`, else best match first with `query`, else by name in the store's first locale. */
+/** How a list of hubs is made: which hubs, and by what they are ordered. */
+interface Way {
+  such: SQL | undefined;
+  order: SQL<number>;
+  point: { lng: number; lat: number } | undefined;
+}
+
+/** The rank of what matches but for a slip of the finger. */
+const slipped = 4;
+
+/** By text where one is given; `slips` finds what nothing matches as it is written. */
+function wayOf(scope: Scope, asked: HubQuery, text: string, point: Way['point'], slips: boolean): Way {
+  const search = sql`${hubs.search}`;
+  const rank = text && !slips ? linesRank(search, text) : sql<number>`${text ? slipped : 0}::int`;
+  const found = text ? (slips ? nearlyHolds(search, text) : holdsWords(search, text)) : undefined;
+  return {
+    such: and(matching(scope, asked), found),
+    order: point ? metresTo(point.lng, point.lat) : (rank as SQL<number>),
+    point,
+  };
+}
+
+/**
+ * Lists hubs: nearest first with `near`, else best match first with `query`, else by name in the store's first locale. A whole Plus
+ * Code as the query is a place. Hubs that stand alike go by name and code; the SDK's index of tiles finds the same.
+ */
 export async function listHubs(scope: Scope, asked: HubQuery): Promise<Page<Hub>> {
-  const point = asked.near === undefined ? undefined : pointOf(asked.near);
-  const query = fold(asked.query ?? '');
-  const rank = query ? matchRank(sql`${hubs.search}`, query) : undefined;
-  const distance = point && metresTo(point.lng, point.lat);
-  const order = distance ?? rank ?? sql<number>`0::int`;
+  const place = readPlusCode(asked.query ?? '');
+  const point = asked.near === undefined ? place && coordinatesOf(place) : pointOf(asked.near);
+  const text = place ? '' : fold(asked.query ?? '');
   const filters = filtersOf(asked);
   const limit = limitOf(asked);
-  const after = decodeCursor(asked.cursor, filters, ['number', 'text', 'id']);
-  // Hubs that are equally far go by id alone, so that a page of neighbours reads one index less.
-  const name = distance ? sql`''::text` : byBytes(hubs.sortName);
-  const id = byBytes(hubs.id);
-  const found = await scope.db
-    .select({ id: hubs.id, sortName: hubs.sortName, record: hubs.record, order: sql<number>`${order}` })
-    .from(hubs)
-    .where(
-      and(
-        matching(scope, asked),
-        rank && sql`${rank} is not null`,
-        after && sql`(${order}, ${name}, ${id}) > (${after[0]}::float8, ${after[1]}, ${after[2]})`,
-      ),
-    )
-    .orderBy(sql`${order}`, name, id)
-    .limit(limit + 1);
+  const after = decodeCursor(asked.cursor, filters, ['number', 'text', 'text']);
+  const way = (slips: boolean) => wayOf(scope, asked, text, point ?? undefined, slips);
+  const exact = await rowsOf(scope, way(false), limit, after);
+  const found = text && exact.length === 0 ? await rowsOf(scope, way(true), limit, after) : exact;
   const runs = await nextRuns(scope, (found.slice(0, limit) as Row[]).map(knownHub), runsShown);
   return pageOf(
     found,
     limit,
     filters,
-    (row) => [row.order, distance ? '' : row.sortName, row.id],
-    (row) => hubView(row as Row, scope, runs(row.id), distance ? row.order : null),
+    (row) => [row.order, point ? '' : row.sortName, row.code],
+    (row) => hubView(row as Row, scope, runs(row.id), point ? row.order : null),
   );
+}
+
+const coordinatesOf = ({ coordinates: [lng, lat] }: Place) => ({ lng, lat });
+
+/** One row more than the page has, in order. */
+async function rowsOf(
+  scope: Scope,
+  { such, order, point }: Way,
+  limit: number,
+  after: readonly [number, string, string] | undefined,
+) {
+  // Hubs that are equally far go by code alone.
+  const name = point ? sql`''::text` : byBytes(hubs.sortName);
+  const code = byBytes(hubs.code);
+  const rest = and(
+    such,
+    after && sql`(${order}, ${name}, ${code}) > (${after[0]}::float8, ${after[1]}, ${after[2]})`,
+  );
+  const count = limit + 1;
+  const near = point && (await withinReach(scope, { ...point, such: rest, metres: order, count }));
+  return scope.db
+    .select({
+      id: hubs.id,
+      code: hubs.code,
+      sortName: hubs.sortName,
+      record: hubs.record,
+      order: sql<number>`${order}`,
+    })
+    .from(hubs)
+    .where(and(rest, near))
+    .orderBy(sql`${order}`, name, code)
+    .limit(count);
 }
 
 /** Reads one hub, whatever its state; 404 when it never was or was archived. */

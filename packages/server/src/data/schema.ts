@@ -119,6 +119,10 @@ export const offers = pgTable(
   ],
 );
 
+/**
+ * `lng` and `lat` are in whole hundred-thousandths of a degree, as the tiles have them; `cell` is the SDK's `cellOf` of both. `facts`
+ * is a hash of what a tile says of the hub: as long as it stays, so does the tile.
+ */
 export const hubs = pgTable(
   'hubs',
   {
@@ -130,6 +134,8 @@ export const hubs = pgTable(
     areaCode: text('area_code'),
     lng: doublePrecision('lng').notNull(),
     lat: doublePrecision('lat').notNull(),
+    cell: count('cell'),
+    facts: count('facts'),
     services: jsonb('services').$type<string[]>().notNull(),
     sortName: text('sort_name').notNull(),
     search: text('search').notNull(),
@@ -142,6 +148,7 @@ export const hubs = pgTable(
     primaryKey({ columns: [t.storeId, t.id] }),
     uniqueIndex('hubs_code').on(t.storeId, t.code),
     index('hubs_area').on(t.storeId, t.areaCode),
+    index('hubs_cell').on(t.storeId, t.cell),
   ],
 );
 

@@ -1,12 +1,12 @@
 import { and, eq, isNull, sql, type Column, type SQL } from 'drizzle-orm';
 import { fold } from '@hamlet/sdk';
+import { halves, nearly } from '@hamlet/sdk/hubs';
 import type { CategoryInput, ProductInput, Suggestion } from '@hamlet/sdk/contract';
 import { byBytes } from './db.js';
 import { standingOffers } from './product-filters.js';
 import { categories, offers, products } from './schema.js';
 import { languageOf, type Scope } from './scope.js';
 import { matchRank } from './search.js';
-import { halves, nearly } from './slips.js';
 import { pick } from './texts.js';
 
 /** Suggestions in an answer at most. */

@@ -85,6 +85,8 @@ export interface Reply<Op extends OperationId = OperationId> {
   body: Answer<Op>;
   /** Quoted, such as `"7"`. Public reads get theirs from the pipeline. */
   etag?: string;
+  /** A public read whose answer never changes: any cache may keep it for ever. */
+  forEver?: true;
   /** Path of the new record, such as `/carts/0193…`. */
   location?: string;
   /** Kept for replays instead of `body`, where `body` holds a secret. */

@@ -23,7 +23,7 @@ export async function readPublic(
     'Content-Type': 'application/json',
     'Content-Language': request.locale,
     // Kept, but asked about each time: a page never shows yesterday's price as today's.
-    'Cache-Control': 'public, no-cache',
+    'Cache-Control': reply.forEver ? 'public, max-age=31536000, immutable' : 'public, no-cache',
     ...(byHeader && { Vary: 'Accept-Language' }),
   };
   return { status: 200, headers, text };

@@ -10,6 +10,7 @@ import { productRoutes } from './products.js';
 import { routeRoutes } from './routes.js';
 import { runRoutes } from './runs.js';
 import { storeRoutes } from './store.js';
+import { tileRoutes } from './tiles.js';
 
 /** Every operation's handler: one spread for each noun. */
 export const handlers: Handlers = {
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   ...productRoutes,
   ...offerRoutes,
   ...hubRoutes,
+  ...tileRoutes,
   ...routeRoutes,
   ...runRoutes,
   ...cartRoutes,

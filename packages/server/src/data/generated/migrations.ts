@@ -152,5 +152,25 @@ export const migrationStatements: readonly { name: string; statement: string }[]
   {
     "name": "0001_product-sorts#2",
     "statement": "ALTER TABLE \"products\" ADD COLUMN IF NOT EXISTS \"created_at\" timestamp (3) with time zone;"
+  },
+  {
+    "name": "0002_hub-cells#1",
+    "statement": "ALTER TABLE \"hubs\" ADD COLUMN IF NOT EXISTS \"cell\" bigint;"
+  },
+  {
+    "name": "0002_hub-cells#2",
+    "statement": "ALTER TABLE \"hubs\" ADD COLUMN IF NOT EXISTS \"facts\" bigint;"
+  },
+  {
+    "name": "0002_hub-cells#3",
+    "statement": "UPDATE \"hubs\" SET \"lng\" = round(\"lng\" * 100000) / 100000, \"lat\" = round(\"lat\" * 100000) / 100000 WHERE \"cell\" IS NULL;"
+  },
+  {
+    "name": "0002_hub-cells#4",
+    "statement": "-- cellOf of the SDK: the bits of longitude and latitude in turn. The hash only has to differ from hub to hub until a hub is put again.\nUPDATE \"hubs\" SET \"cell\" = \"placed\".\"cell\", \"facts\" = ('x' || substr(md5(\"hubs\".\"store_id\" || \"hubs\".\"id\"), 1, 13))::bit(52)::bigint\nFROM (\n  SELECT \"store_id\", \"id\", (\n    SELECT sum((((\"x\" >> \"b\") & 1) << (2 * \"b\" + 1)) | (((\"y\" >> \"b\") & 1) << (2 * \"b\")))::bigint FROM generate_series(0, 25) \"b\"\n  ) AS \"cell\"\n  FROM (\n    SELECT \"store_id\", \"id\",\n      least(67108863, greatest(0, floor((\"lng\" + 180) / 360 * 67108864)))::bigint AS \"x\",\n      least(67108863, greatest(0, floor((\"lat\" + 90) / 180 * 67108864)))::bigint AS \"y\"\n    FROM \"hubs\" WHERE \"cell\" IS NULL\n  ) \"steps\"\n) \"placed\"\nWHERE \"hubs\".\"store_id\" = \"placed\".\"store_id\" AND \"hubs\".\"id\" = \"placed\".\"id\" AND \"hubs\".\"cell\" IS NULL;"
+  },
+  {
+    "name": "0002_hub-cells#5",
+    "statement": "CREATE INDEX IF NOT EXISTS \"hubs_cell\" ON \"hubs\" USING btree (\"store_id\",\"cell\");"
   }
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { halves, nearly } from './slips.js';
+import { halves, nearly, nearlyPattern } from './slips';
 
 const letters = fc.constantFrom(...'abcdeé');
 const word = fc.string({ unit: letters, minLength: 4, maxLength: 9 });
@@ -42,5 +42,32 @@ test.each([
   ['honeys', 'wild honey', true],
   ['pear', 'peach', true],
   ['pork', 'peach', false],
+  ['0213', 'hb 0231', false],
+  ['0231', 'hb 0231', true],
   ['蜂蜜蜂密', '蜂蜜蜂蜜', true],
 ])('%s for %s: %s', (typed, name, found) => expect(nearly(typed, name)).toBe(found));
+
+test('the regular expression says the same', () => {
+  const texts = fc.array(fc.oneof(word, fc.string({ unit: letters, maxLength: 5 })), { maxLength: 4 });
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        word,
+        slipsOf.map(({ typed }) => typed),
+      ),
+      texts,
+      (typed, parts) => {
+        fc.pre(typed.length > 0);
+        const text = parts.join(' ').replace(/ {2,}/g, ' ').trim();
+        expect(new RegExp(nearlyPattern(typed)).test(text)).toBe(nearly(typed, text));
+      },
+    ),
+    { numRuns: 5_000 },
+  );
+});
+
+test('what is no letter stands for itself in the regular expression', () => {
+  for (const typed of ['a.b+', '$5', '(x|y)', '0231', '^'])
+    expect([typed, new RegExp(nearlyPattern(typed)).test(`some ${typed}`)]).toEqual([typed, true]);
+  expect(new RegExp(nearlyPattern('a.b+')).test('axbb')).toBe(false);
+});
