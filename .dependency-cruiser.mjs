@@ -13,7 +13,7 @@ const rooms = {
     http: ['contract', 'values'],
     resources: ['http', 'contract', 'values'],
     operator: ['resources', 'http', 'contract', 'values'],
-    state: ['resources', 'http', 'contract', 'values', 'offline/(entry|outbox)'],
+    state: ['resources', 'http', 'contract', 'values', 'offline/(entry|outbox|order-kind)'],
     hubs: ['resources', 'http', 'contract', 'values'],
     offline: [
       'http/(answer|errors|http|retry|sleep|try-once)',

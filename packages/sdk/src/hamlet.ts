@@ -8,7 +8,7 @@ import { products } from './resources/products';
 import { routes } from './resources/routes';
 import { runs } from './resources/runs';
 import { store } from './resources/store';
-import { cartRecords } from './state/cart-record';
+import { blankRecord, cartRecords } from './state/cart-record';
 import { deviceCart, type CartSession } from './state/device-cart';
 import { deviceSync, type DeviceSync } from './state/device-sync';
 import type { OutboxOptions } from './offline/outbox';
@@ -97,12 +97,26 @@ export function createHamlet(options: HamletOptions): Hamlet {
   const texts = new Map<string, StoredText>();
   const records = cartRecords(text('v1'));
   const sync = deviceSync(outbox, { name, clock: http.now, random, ...options.outbox });
+  // A server's buyers share nothing, and nothing waits there.
+  const waits = options.outbox || 'document' in globalThis ? sync : null;
   const calls = { carts: carts(http), orders: orders(http) };
-  const cart = deviceCart(basket, records, { ...calls, prepare: http.prepare, clock, random });
+  const cart = deviceCart(basket, records, {
+    ...{ ...calls, clock, random, sync: waits },
+    prepare: http.prepare,
+  });
+  const shop = store(http);
   return {
     locale,
     now: http.now,
-    store: store(http),
+    store: {
+      async get(options) {
+        const found = await shop.get(options);
+        // For a basket without a signal; carts say it again.
+        const { carriage = null } = found;
+        if (carriage) records.change((record) => void (record.carriage = carriage));
+        return found;
+      },
+    },
     categories: categories(http),
     products: products(http),
     areas: areas(http),
@@ -120,7 +134,7 @@ export function createHamlet(options: HamletOptions): Hamlet {
     reading: state,
     asOf,
     async forget() {
-      records.change((record) => Object.assign(record, { cart: null, chosen: null, orders: [] }));
+      records.change((record) => Object.assign(record, blankRecord()));
       for (const text of texts.values()) text.write('');
       await forget();
       (await forgetting()).forgetTexts(prefix, storage);

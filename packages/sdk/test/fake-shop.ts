@@ -28,7 +28,8 @@ export function fakeShop() {
         headers: { etag: `"${kept.revision}"` },
       },
     );
-  const line = (offerId: string, quantity: number) => ({ offerId, quantity }) as CartLine;
+  const line = (offerId: string, quantity: number) =>
+    ({ offerId, quantity, price: yuan(100), quantityUnit: { scale: 0, increment: 1 } }) as CartLine;
 
   function setLine({ cart }: Kept, offerId: string, quantity: number): void {
     cart.lines = cart.lines.filter((own) => own.offerId !== offerId);
@@ -38,7 +39,10 @@ export function fakeShop() {
   function create(body: Record<string, unknown>, token: string): Response {
     const { id, orderId, hubId = null, runId = null, lines = [] } = body as never as Cart;
     const kept = {
-      cart: { id, orderId, hubId, runId, status: 'open', lines } as unknown as Cart,
+      cart: {
+        ...{ id, orderId, hubId, runId, status: 'open' },
+        lines: lines.map(({ offerId, quantity }) => line(offerId, quantity)),
+      } as unknown as Cart,
       token,
       revision: 1,
     };

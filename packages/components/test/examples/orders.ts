@@ -75,6 +75,7 @@ export const store: Store = {
     { type: 'terms_of_service', url: 'https://shop.example/terms' },
     { type: 'privacy_policy', url: 'https://shop.example/privacy' },
   ],
+  carriage: { amount: 200, currency: 'CNY' },
   minimumOrderValue: null,
 };
 

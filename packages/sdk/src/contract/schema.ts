@@ -1108,6 +1108,8 @@ export interface components {
             timeZone: components["schemas"]["TimeZone"];
             /** @description Shown at checkout. */
             links: components["schemas"]["Link"][];
+            /** @description What carrying an order to its hub costs; null means nothing. Carts and orders have it among their totals. */
+            carriage: components["schemas"]["Money"] | null;
             /** @description The least that the goods of an order cost, carriage left out; null where any order is taken. */
             minimumOrderValue: components["schemas"]["Money"] | null;
         };

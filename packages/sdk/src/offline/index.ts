@@ -12,7 +12,7 @@ export type { Verdict } from './verdict';
 export { cartKind } from './cart-kind';
 export type { CartCalls, QueuedCartWrite } from './cart-kind';
 export { orderKind } from './order-kind';
-export type { OrderCalls, PlacedOrder, QueuedOrder } from './order-kind';
+export type { BasketCalls, OrderCalls, PlacedOrder, QueuedOrder } from './order-kind';
 export { indexedDbStore } from './indexeddb-store';
 export type { IndexedDbStoreOptions } from './indexeddb-store';
 export { memoryStore } from './memory-store';

@@ -47,6 +47,8 @@ export interface OutboxOptions {
   /** Tells the other pages of a change; the browser's BroadcastChannel unless given, null for a browser without. */
   channel?: OutboxChannel | null | undefined;
   wakeUps?: WakeUps | undefined;
+  /** Whether there is a link at all; the browser's word unless given. Without one only what was asked for is tried. */
+  online?: (() => boolean) | undefined;
 }
 
 /** What a BroadcastChannel is used for. */
@@ -82,6 +84,8 @@ export interface Outbox extends ReadableStore<OutboxState> {
 }
 
 const tryTimeout = 20_000;
+const isOnline = (): boolean => globalThis.navigator?.onLine !== false;
+
 /** How long a page waits before it looks again whether another page, which was sending, still does. */
 const secondLook = 5_000;
 
@@ -100,6 +104,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const { locks = globalThis.navigator?.locks } = options;
   const lease = leaseLock(storage, uuidv7(clock(), random), clock);
   const lock = locks ? webLock(locks, name, lease) : lease;
+  const { online = isOnline } = options;
   const channel = options.channel === undefined ? openChannel(name) : options.channel;
   const kinds = new Map<string, Kind<unknown>>();
   const state = createStore<OutboxState>({ entries: null, durable: true });
@@ -170,6 +175,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
       const next = nextOf(await look(), kinds, clock(), isRipe);
       const { entry, wait } = next;
       if (!entry || wait > 0 || closed) return next;
+      // Not even tried: it can still be taken back. The browser may be wrong, so it is looked again.
+      if (!hurried && !online()) return { wait: secondLook };
       if (!(await mine())) return { wait: secondLook };
       hurried?.add(entry.id);
       sending = entry.id;

@@ -1,4 +1,4 @@
-import type { CartInput } from '../contract/types';
+import type { Cart, CartInput, CartLine, HubRun, Money } from '../contract/types';
 import { isId } from '../values/id';
 import { isBuyerToken } from '../values/token';
 import type { StoredText } from './storage';
@@ -11,6 +11,23 @@ export interface OrderRef {
   number: string | null;
   /** RFC 3339; null until the order was read once. */
   placedAt: string | null;
+  /** While the order waits on this device: the basket that it came from. */
+  waits?: HeldCart;
+}
+
+/** A quantity that the server has yet to confirm. */
+export interface Wish {
+  quantity: number;
+  /** A newer wish for the same offer has another one: an answer to an older says nothing of it. */
+  stamp: string;
+  /** What the page showed of the offer, for as long as the server hasn't told. */
+  line: CartLine | null;
+}
+
+/** The cart as the server told it last. */
+export interface ShownCart {
+  cart: Cart;
+  etag: string;
 }
 
 /** Where and when the buyer wants to collect. */
@@ -36,25 +53,56 @@ export interface CartRecord {
   chosen: Choice | null;
   /** Newest first. */
   orders: OrderRef[];
+  /** Of the cart: what it looked like, and what of it the server has yet to confirm, by offer. */
+  shown: ShownCart | null;
+  wishes: Record<string, Wish>;
+  /** True while the server has yet to hear of the choice. */
+  moved: boolean;
+  /** The chosen run as the page showed it. */
+  run: HubRun | null;
+  /** What carriage cost when a page last heard of it. */
+  carriage: Money | null;
 }
 
 const mostOrders = 50;
 const isOpening = (held: { id?: unknown; token?: unknown } | null | undefined) =>
   isId(held?.id) && isBuyerToken(held.token);
 
+/** The wishes that can be read. */
+const wishesOf = (wishes: unknown): Record<string, Wish> =>
+  Object.fromEntries(
+    Object.entries((wishes ?? {}) as Record<string, Wish>).filter(
+      ([offerId, wish]) => isId(offerId) && Number.isSafeInteger(wish?.quantity),
+    ),
+  );
+
 /** Reads a record; what is not understood counts as absent. */
 function parse(text: string | null): CartRecord {
+  let record: Partial<CartRecord> | undefined;
   try {
-    const record = JSON.parse(text ?? '{}') as Partial<CartRecord>;
-    return {
-      cart: isOpening(record.cart) && isId(record.cart?.orderId) ? record.cart! : null,
-      chosen: isId(record.chosen?.hubId) ? record.chosen! : null,
-      orders: (Array.isArray(record.orders) ? record.orders : []).filter(isOpening),
-    };
+    record = JSON.parse(text ?? '{}') as Partial<CartRecord>;
   } catch {
-    return { cart: null, chosen: null, orders: [] };
+    // Garbage: nothing is known.
   }
+  const { cart, chosen, orders, shown, wishes, moved, run, carriage } = record ?? {};
+  return {
+    cart: isOpening(cart) && isId(cart?.orderId) ? cart! : null,
+    chosen: isId(chosen?.hubId) ? chosen! : null,
+    orders: (Array.isArray(orders) ? orders : []).filter(isOpening),
+    shown: shown?.cart && shown.cart.id === cart?.id && Array.isArray(shown.cart.lines) ? shown : null,
+    wishes: wishesOf(wishes),
+    moved: moved === true,
+    run: run ?? null,
+    carriage: carriage ?? null,
+  };
 }
+
+/** The record of a device that knows nothing. */
+export const blankRecord = (): CartRecord => parse(null);
+
+/** Forgets the cart and all that is known of it; where to collect stays. */
+export const dropCart = (record: CartRecord): void =>
+  void Object.assign(record, { cart: null, shown: null, wishes: {}, moved: false });
 
 /** The record in a storage that other pages share: it is read afresh before each change. */
 export interface CartRecords {

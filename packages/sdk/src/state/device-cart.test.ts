@@ -29,7 +29,9 @@ function page(shop = fakeShop(), storage: KeyValueStorage = memoryStorage()) {
   return {
     shop,
     asked,
-    cart: deviceCart(part, records, { ...calls, prepare: http.prepare, clock: Date.now, random: webRandom }),
+    cart: deviceCart(part, records, {
+      ...{ ...calls, prepare: http.prepare, clock: Date.now, random: webRandom, sync: null },
+    }),
   };
 }
 

@@ -27,9 +27,8 @@ export interface OpenSync extends DeviceSync {
   open(): Promise<Outbox>;
   /** The outbox, where it is open. */
   readonly here: Outbox | undefined;
+  readonly options: OutboxOptions;
 }
-
-const isOnline = () => globalThis.navigator?.onLine !== false;
 
 /** Shows the connection and the queue. What keeps and sends the queue is a part that comes later. */
 export function deviceSync(
@@ -37,6 +36,7 @@ export function deviceSync(
   options: OutboxOptions,
 ): OpenSync {
   let here: Outbox | undefined;
+  const { online: isOnline = () => globalThis.navigator?.onLine !== false } = options;
   const look = (): SyncState => {
     const { entries, durable } = here?.get() ?? { entries: null, durable: true };
     return { online: isOnline(), entries: entries ?? [], durable };
@@ -65,6 +65,7 @@ export function deviceSync(
     },
     subscribe: store.subscribe,
     open,
+    options,
     get here() {
       return here;
     },

@@ -14,8 +14,14 @@ export interface HeldCart {
   readonly cart: Cart | null;
   /** The same, unless it has been placed or has expired. */
   readonly open: Cart | null;
+  /** Shows the cart as the device knows it, where nothing newer is known. */
+  adopt(): void;
   /** Reads the cart that the device knows, whatever was known before. */
   load(): Promise<void>;
+  /** Writes down a new cart before it is sent, unless there is one. */
+  promise(): void;
+  /** Makes the cart that was promised. */
+  make(): Promise<void>;
   /** The cart, created or read if need be; null when the device has none. */
   current(): Promise<Held | null>;
   /** Sets a line; the first makes the cart. 0 takes it out. */
@@ -51,18 +57,33 @@ export function heldCart({ carts, records, orders, clock, random }: HeldCartPart
 
   function release(id: string): void {
     records.change((record) => {
-      if (record.cart?.id === id) record.cart = null;
+      if (record.cart?.id === id) record.cart = record.shown = null;
     });
+  }
+
+  /** Which state an ETag names: it counts the cart's changes. Another page may have heard of a newer one. */
+  const revisionOf = (tag: string) => Number(/^"(\d+)"$/.exec(tag)?.[1] ?? NaN);
+
+  function adopt(): void {
+    const { cart: mine, shown } = records.read();
+    if (cart?.id !== mine?.id) cart = null;
+    if (!shown || (cart && !(revisionOf(shown.etag) > revisionOf(etag)))) return;
+    ({ cart, etag } = shown);
   }
 
   function accept(mine: Held, answer: Versioned<Cart>): void {
     const { hubId, runId, lines, status } = answer.value;
     if (!Array.isArray(lines)) throw new HamletError('bad_answer', 'A cart without lines came back.');
+    if (cart?.id === mine.id && revisionOf(answer.etag) < revisionOf(etag)) return;
     cart = answer.value;
     etag = answer.etag;
+    const carried = answer.value.totals?.find(({ type }) => type === 'fulfillment');
     records.change((record) => {
-      if (hubId) record.chosen = { hubId, runId };
-      if (record.cart?.id === mine.id) record.cart = { ...mine, input: null, lines: lines.length };
+      if (hubId && !record.moved) record.chosen = { hubId, runId };
+      if (lines.length) record.carriage = carried?.amount ?? null;
+      if (record.cart?.id !== mine.id) return;
+      record.cart = { ...mine, input: null, lines: lines.length };
+      record.shown = { cart: answer.value, etag };
     });
     if (!isOver(cart)) return;
     if (status === 'placed' && !records.known.orders.some(({ id }) => id === mine.orderId)) {
@@ -143,8 +164,8 @@ export function heldCart({ carts, records, orders, clock, random }: HeldCartPart
   }
 
   async function load(): Promise<void> {
-    const mine = records.read().cart;
-    if (cart?.id !== mine?.id) cart = null;
+    adopt();
+    const mine = records.known.cart;
     if (mine) await (mine.input ? create(mine, mine.input) : read(mine));
   }
 
@@ -161,8 +182,22 @@ export function heldCart({ carts, records, orders, clock, random }: HeldCartPart
     get open() {
       return cart && !isOver(cart) ? cart : null;
     },
+    adopt,
     load,
     current,
+    promise: () => void promise([]),
+    async make() {
+      for (;;) {
+        const mine = records.read().cart;
+        if (!mine?.input) return;
+        try {
+          return await create(mine, mine.input);
+        } catch (error) {
+          if (!dropChoice(mine.input, error)) throw error;
+          promise([]);
+        }
+      }
+    },
     release(id) {
       release(id);
       cart = null;
@@ -192,6 +227,7 @@ export function heldCart({ carts, records, orders, clock, random }: HeldCartPart
       }
       records.change((record) => {
         record.chosen = choice;
+        record.moved = false;
       });
     },
   };

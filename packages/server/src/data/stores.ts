@@ -10,10 +10,18 @@ import { pick } from './texts.js';
 
 /** The store as a page reads it, in one language. */
 export function storeView({ store, ...scope }: Pick<Scope, 'locale'> & { store: StoreRow }): Store {
-  const { names, currency, locales, timeZone, links, minimumOrderValue = null } = store.record;
+  const {
+    names,
+    currency,
+    locales,
+    timeZone,
+    links,
+    carriage = null,
+    minimumOrderValue = null,
+  } = store.record;
   const name = pick(names, languageOf({ store, ...scope }));
   const { slug, mode } = store;
-  return { slug, mode, name, currency, locales, timeZone, links, minimumOrderValue };
+  return { slug, mode, name, currency, locales, timeZone, links, carriage, minimumOrderValue };
 }
 
 /** The store's settings as its operator wrote them. */
