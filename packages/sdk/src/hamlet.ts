@@ -87,11 +87,8 @@ export function createHamlet(options: HamletOptions): Hamlet {
   const { locale, key, storage, sleep, clock = Date.now, random = webRandom } = options;
   // `pk_test_valley_…` belongs to the store `test_valley`.
   const name = key.split('_').slice(1, 3).join('_');
-  const { http, state, asOf, forget } = createReading(
-    connect(options),
-    sleep ?? timerSleep,
-    opener(options, name),
-  );
+  const direct = connect(options);
+  const { http, state, asOf, forget } = createReading(direct, sleep ?? timerSleep, opener(options, name));
   const prefix = `hamlet:${name}:`;
   const text = (key: string) => storedText(() => storage ?? browserStorage(), prefix + key);
   const texts = new Map<string, StoredText>();
@@ -101,7 +98,9 @@ export function createHamlet(options: HamletOptions): Hamlet {
   const waits = options.outbox || 'document' in globalThis ? sync : null;
   const calls = { carts: carts(http), orders: orders(http) };
   const cart = deviceCart(basket, records, {
-    ...{ ...calls, clock, random, sync: waits },
+    ...{ ...calls, clock, random, sync: waits, asOf },
+    // What waits goes by what the server says now.
+    direct: { carts: carts(direct), orders: orders(direct) },
     prepare: http.prepare,
   });
   const shop = store(http);

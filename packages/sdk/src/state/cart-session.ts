@@ -69,6 +69,10 @@ export interface SessionParts {
   random: RandomSource;
   /** Keeps what can't be sent now; null where nothing waits: without a page. */
   sync: OpenSync | null;
+  /** The calls without what the device remembers of answers: what waits is sent by these. */
+  direct: { carts: ReturnType<typeof carts>; orders: ReturnType<typeof orders> };
+  /** When a record was true that is only remembered; undefined for what the server has just said. */
+  asOf: (record: object) => number | undefined;
   /** Shows the state. */
   store: Store<CartState>;
 }
@@ -305,6 +309,7 @@ export function createSession({ records, store, sync, ...parts }: SessionParts):
       if (away) return;
       try {
         await held.load();
+        away = sync !== null && held.cart !== null && parts.asOf(held.cart) !== undefined;
       } catch (error) {
         away = sync !== null && shown !== null && isHamletError(error) && isRetryable(error);
         if (!away) throw error;
@@ -319,7 +324,7 @@ export function createSession({ records, store, sync, ...parts }: SessionParts):
   }
 
   const queue: WaitingOrders | null =
-    sync && waitingOrders({ ...parts, newId, sync, records, ordered, flush, onChange });
+    sync && waitingOrders({ ...parts.direct, newId, sync, records, ordered, flush, onChange });
 
   if (queue) prefetch(queue.open as Later<unknown>);
   // What is only shown from before is read as soon as that is possible.

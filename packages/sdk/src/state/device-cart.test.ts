@@ -31,6 +31,7 @@ function page(shop = fakeShop(), storage: KeyValueStorage = memoryStorage()) {
     asked,
     cart: deviceCart(part, records, {
       ...{ ...calls, prepare: http.prepare, clock: Date.now, random: webRandom, sync: null },
+      ...{ direct: calls, asOf: () => undefined },
     }),
   };
 }
