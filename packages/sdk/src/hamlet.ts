@@ -35,7 +35,10 @@ const forgetting = later(() => import('./offline/forget'));
 export interface HamletOptions extends ConnectOptions {
   /** What keeps the basket and the orders on the device; in a page localStorage, else memory, unless given. */
   storage?: KeyValueStorage | undefined;
-  /** What differs in a test or a worker about the writes that wait for the network. */
+  /**
+   * What differs in a test or a worker about the writes that wait for the network: IndexedDB in a page; none wait where
+   * `storage` is handed in without it, nor outside of a page.
+   */
   outbox?: Omit<OutboxOptions, 'name'> | undefined;
   /**
    * What keeps answers for times without a network: IndexedDB in a page; null keeps none, and none are kept where `fetch` or
@@ -95,7 +98,7 @@ export function createHamlet(options: HamletOptions): Hamlet {
   const records = cartRecords(text('v1'));
   const sync = deviceSync(outbox, { name, clock: http.now, random, ...options.outbox });
   // A server's buyers share nothing, and nothing waits there.
-  const waits = options.outbox || 'document' in globalThis ? sync : null;
+  const waits = options.outbox || (!storage && 'document' in globalThis) ? sync : null;
   const calls = { carts: carts(http), orders: orders(http) };
   const cart = deviceCart(basket, records, {
     ...{ ...calls, clock, random, sync: waits, asOf },

@@ -9,18 +9,24 @@ export interface Sum {
   total: string;
   /** For goods that are still to be weighed: the word for "about", read aloud in place of ≈. */
   about?: string | undefined;
+  /** Names rows that have none: those of a sum that only this device has made. */
+  names?: { goodsRow: string; carriageRow: string } | undefined;
 }
 
 /** The server's rows in the server's order; nothing is added up here. */
-export const sum = ({ locale, totals, total, about }: Sum): TemplateResult => html`
-  <dl class="sum" part="totals">
-    ${totals.map((row) => {
-      const last = row.type === 'total';
-      const look = last ? 'tot' : nothing;
-      const approx =
-        last && about ? html`<span class="vh">${about} </span><span aria-hidden="true">≈ </span>` : nothing;
-      return html`<dt class=${look}>${last ? total : row.displayText}</dt>
-        <dd class=${look}>${approx}<bdi>${formatMoney(locale, row.amount)}</bdi></dd>`;
-    })}
-  </dl>
-`;
+export const sum = ({ locale, totals, total, about, names }: Sum): TemplateResult => {
+  const nameOf = ({ type, displayText }: Total) =>
+    displayText || (type === 'subtotal' ? names?.goodsRow : names?.carriageRow);
+  return html`
+    <dl class="sum" part="totals">
+      ${totals.map((row) => {
+        const last = row.type === 'total';
+        const look = last ? 'tot' : nothing;
+        const approx =
+          last && about ? html`<span class="vh">${about} </span><span aria-hidden="true">≈ </span>` : nothing;
+        return html`<dt class=${look}>${last ? total : nameOf(row)}</dt>
+          <dd class=${look}>${approx}<bdi>${formatMoney(locale, row.amount)}</bdi></dd>`;
+      })}
+    </dl>
+  `;
+};

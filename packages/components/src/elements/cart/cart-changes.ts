@@ -1,9 +1,10 @@
-import type { Cart, CartLine } from '@hamlet/sdk';
+import type { Cart, CartLine, EntryView } from '@hamlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BasketWords } from '../../i18n/en/basket.js';
 import { icon, info, ok, warn } from '../../templates/icons.js';
 import { minimumNote, missingIn } from '../../templates/minimum-order.js';
 import { note } from '../../templates/note.js';
+import { waitingNote } from '../../templates/waiting-note.js';
 import { BasketRows, type BasketRow, type RemovedLine } from './basket-rows.js';
 import { repair } from './cart-repair.js';
 import { ceilingText } from './ceiling-text.js';
@@ -18,6 +19,10 @@ export interface ChangesView {
   now: number;
   /** The most steps of a line that can still be had. */
   most: (line: CartLine) => number;
+  /** The server can't be reached: what is shown is what this device knows. */
+  unconfirmed: boolean;
+  /** Whether the device keeps it. */
+  durable: boolean;
   /** Steps of a line as people say them. */
   steps: (locale: string, line: CartLine, quantity: number) => string;
 }
@@ -87,8 +92,24 @@ export class CartChanges {
     const { words, locale } = this.#view();
     const ceiling = ceilingText(words, locale, cart);
     const missing = missingIn(cart);
-    return html`${ceiling ? html`<p class="small soft">${ceiling}</p>` : nothing}
+    return html`${this.#unconfirmed()} ${ceiling ? html`<p class="small soft">${ceiling}</p>` : nothing}
     ${missing ? note(minimumNote(words, locale, missing)) : nothing} ${this.#more(cart)}`;
+  }
+
+  /** Without a signal: that it is saved, and when the total is confirmed. */
+  #unconfirmed() {
+    const { words, unconfirmed, durable } = this.#view();
+    if (!unconfirmed) return nothing;
+    const { unconfirmed: saved, unconfirmedText: text, stayQueuedText } = words;
+    return html`<div role="status">
+      ${note({ tone: 'acc', icon: ok, title: saved, text: durable ? text : stayQueuedText })}
+    </div>`;
+  }
+
+  /** An order that waits on this device. */
+  waits(entry: EntryView | undefined, onReview: () => void): TemplateResult {
+    const { words, locale } = this.#view();
+    return waitingNote({ words, locale, entry, onReview });
   }
 
   /** What a newer server says, in neutral words for its severity. */

@@ -5,6 +5,7 @@ import {
   type CartLine,
   type CartState,
   type Hamlet,
+  type SyncState,
 } from '@hamlet/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';
@@ -12,6 +13,7 @@ import { drawn } from '../drawn.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { goTo, neighbour } from '../../context/neighbour.js';
 import { openHubs } from '../../context/open-hubs.js';
+import { reviewOrder } from '../../context/review-order.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { HamletController } from '../../controllers/hamlet-controller.js';
@@ -104,6 +106,11 @@ export class CartElement extends LitElement {
     task: async ([client, id, locale], { signal }) =>
       client && id ? client.hubs.get(id, { locale, signal }) : null,
   });
+  readonly #sync = new StoreController<SyncState, SyncState['entries']>(
+    this,
+    () => this.#hamlet.client?.sync,
+    ({ entries }) => entries,
+  );
   readonly #pictures = new PictureController(this, this.#hamlet);
   #changes: CartChanges | undefined;
   #loaded: Hamlet | undefined;
@@ -151,9 +158,23 @@ export class CartElement extends LitElement {
   #frame(content: unknown, foot: unknown = nothing) {
     return html`<div class="body">
         <div class="head">${heading(this.headingLevel, this.#messages.words.title, 'h2')}</div>
-        ${content}
+        ${this.#waits()} ${content}
       </div>
       ${foot}`;
+  }
+
+  /** The server can't be reached: what is shown is what this device knows. */
+  get #unconfirmed(): boolean {
+    return !this.cart && this.#store.value?.unconfirmed === true;
+  }
+
+  /** The order that waits on this device. */
+  #waits() {
+    const { client } = this.#hamlet;
+    const ref = this.cart ? undefined : this.#store.value?.orders.find(({ waits }) => waits);
+    if (!ref || !client) return nothing;
+    const entry = this.#sync.value?.find(({ id }) => id === ref.id);
+    return this.#said()?.waits(entry, () => void reviewOrder(this, client, ref.id)) ?? nothing;
   }
 
   /** What is said about changes, as soon as that part is here. */
@@ -166,6 +187,8 @@ export class CartElement extends LitElement {
         now: this.#clock.now,
         most: mostOf,
         steps: stepsText,
+        unconfirmed: this.#unconfirmed,
+        durable: this.#hamlet.client?.cart.durable ?? true,
       }));
     return this.#changes;
   }
@@ -227,7 +250,7 @@ export class CartElement extends LitElement {
     const total = lines.some(({ soldByWeight }) => soldByWeight) ? words.totalAbout : words.total;
     const changed = messages.length > 0 || !holds(cart, this.#clock.now) || lines.some(isChanged);
     return html`<div class="panel totals side" aria-busy=${this.#saving() ? 'true' : 'false'}>
-      ${sum({ locale, totals, total })} ${this.#changes?.remarks(cart)}
+      ${sum({ locale, totals, total, names: this.#later.spoken?.words })} ${this.#changes?.remarks(cart)}
       ${changed && this.#later.failed ? partFailed(words, this.#later.fetch) : nothing} ${this.#failure()}
       <p class="saving small soft" role="status">${this.#saveLine(cart)}</p>
     </div>`;

@@ -38,6 +38,8 @@ export interface CheckView {
   pending: boolean;
   /** False when this device keeps nothing. */
   durable: boolean;
+  /** There is no signal: the total is what this device knows. */
+  unconfirmed: boolean;
   /** Where the basket is; null leaves the link away. */
   cartHref: string | null;
   /** The promise; nothing while another run is offered. */
@@ -55,6 +57,7 @@ export const checkStep = (view: CheckView): TemplateResult => html`
   ${view.tally} ${review(view)} ${payment(view)} ${totals(view)} ${links(view)}
   <div class="foot">
     ${view.changed}
+    ${view.unconfirmed ? note({ tone: 'acc', icon: info, title: view.words.unconfirmed, text: view.words.unconfirmedText }) : nothing}
     ${view.durable ? nothing : note({ icon: info, title: view.words.stay, text: view.words.stayText })}
     ${view.refusal === nothing ? placeButton(view) : view.refusal}
     <p class="vh" role="status">${view.pending ? view.words.placing : ''}</p>
@@ -174,7 +177,7 @@ function totals({ words, locale, now, cart, method }: CheckView) {
   const day = collectDay(locale, run, now);
   const total = method === 'cash_at_hub' ? words.toPay(day) : weighed ? words.totalAbout : words.total;
   return html`<div class="totals">
-    ${sum({ locale, totals: cart.totals, total, about: weighed ? words.aboutWord : undefined })}
+    ${sum({ locale, totals: cart.totals, total, about: weighed ? words.aboutWord : undefined, names: words })}
     ${weighed ? html`<p class="small soft">${words.ceiling(formatMoney(locale, cart.ceiling))}</p>` : nothing}
   </div>`;
 }

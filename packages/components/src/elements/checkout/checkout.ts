@@ -96,12 +96,17 @@ export class CheckoutElement extends LitElement {
       () => this.#hamlet.client?.cart,
       (basket) => basket,
     );
+    new StoreController(
+      this,
+      () => this.#hamlet.client?.sync,
+      (sync) => sync,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('buyer')) this.person = prefill(this.person, this.buyer, changed.get('buyer') ?? null);
     const { cart, store } = this.#data;
-    if (cart) this.#open();
+    if (cart || this.#hamlet.client?.cart.orders.some(({ waits }) => waits)) this.#open();
     this.#desk?.follow(cart);
     // Settled once: a form must not go away while it is being filled in.
     if (!this.step && cart && store && takesOrders(cart.run, this.#clock.now)) this.step = this.#after();
@@ -138,6 +143,7 @@ export class CheckoutElement extends LitElement {
         now: this.#clock.now,
       }),
       words: () => this.#later.spoken?.words ?? spoken.words,
+      onPerson: (person) => (this.person = { ...this.person, ...person }),
       onStep: (step) => this.#go(step),
       onFocus: (selector) => (this.#focus = selector),
     });

@@ -5,6 +5,7 @@ import {
   type Cart,
   type Hub,
   type HubRun,
+  type Money,
   type Store,
 } from '@hamlet/sdk';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
@@ -21,10 +22,11 @@ import type { CheckoutData } from './checkout-data.js';
 import { collectDay } from './day.js';
 import { nameCare } from './name-care.js';
 import type { NameCare } from './name-step.js';
-import { OrderFlow } from './order-flow.js';
+import { OrderFlow, type Draft } from './order-flow.js';
 import { PersonForm } from './person-form.js';
 import { phonePlan, type PhonePlan } from './phone-plans.js';
 import { placedPage } from './placed-page.js';
+import { waitingPage } from './waiting-page.js';
 import type { Refusal } from './refusal.js';
 import { refusalNote } from './refusal-note.js';
 import type { Step } from './stops.js';
@@ -37,6 +39,8 @@ export interface Counter {
   person: () => Person;
   view: () => { locale: string; tallyWords: TallyWords; now: number };
   words: () => CheckoutWords;
+  /** Who ordered, where an order comes back to be answered. */
+  onPerson: (person: Person) => void;
   onStep: (step: Step) => void;
   /** What gets the focus once it is drawn, by its selector. */
   onFocus: (selector: string) => void;
@@ -57,7 +61,7 @@ export class OrderDesk {
     this.#host = host;
     this.#counter = counter;
     this.#form = new PersonForm(host, person, () => this.#plan);
-    this.#flow = new OrderFlow(host, () => hamlet.client?.cart);
+    this.#flow = new OrderFlow(host, () => hamlet.client);
   }
 
   /** Whether nothing is wrong with what was typed. */
@@ -75,6 +79,7 @@ export class OrderDesk {
     const { order } = this.#flow;
     if (order && cart && cart.id !== order.cartId && cart.lines.length > 0) this.#flow.reset();
     if (!order && cart?.status === 'placed') void this.#flow.recover(cart);
+    void this.#flow.follow().then((asked) => asked && this.#answer(asked));
   }
 
   /** Something was typed. */
@@ -103,8 +108,9 @@ export class OrderDesk {
 
   /** The number, until when it can be changed, where and when to collect. */
   placed(title: (text: string) => TemplateResult): TemplateResult | undefined {
-    const { order } = this.#flow;
+    const { order, waiting } = this.#flow;
     const words = this.#counter.words();
+    if (!order && waiting) return this.#waiting(waiting, title);
     return order
       ? placedPage({ ...this.#counter.view(), words, order, title: title(words.placed) })
       : undefined;
@@ -125,7 +131,8 @@ export class OrderDesk {
       method,
       hasPayment: this.#hasPayment,
       pending: placing,
-      durable: hamlet.client?.cart.durable ?? true,
+      durable: (hamlet.client?.cart.durable && hamlet.client.sync.get().durable) ?? true,
+      unconfirmed: hamlet.client?.cart.get().unconfirmed === true,
       cartHref: this.#basketUrl,
       tally: refusal?.kind === 'run' ? nothing : this.#tally(cart.run),
       refusal: this.#refusal(),
@@ -146,6 +153,27 @@ export class OrderDesk {
           ),
         ),
     });
+  }
+
+  #waiting({ id, total }: { id: string; total: Money | undefined }, title: (text: string) => TemplateResult) {
+    const { client } = this.#counter.hamlet;
+    return waitingPage({
+      ...{ words: this.#counter.words(), locale: this.#counter.view().locale, total, title },
+      entry: client?.sync.get().entries.find((entry) => entry.id === id),
+      onSend: () => void client?.sync.send(),
+      onTakeBack: () => void client?.cart.takeBack(id),
+    });
+  }
+
+  /** An order has come back with a question: what was typed is there again. */
+  #answer({ buyer, collector }: Draft): void {
+    this.#counter.onPerson({
+      ...{ name: buyer.name, phone: buyer.phone ?? '', proxy: !!collector },
+      ...{ collector: collector?.name ?? '', relation: collector?.relation ?? '' },
+    });
+    this.#counter.onStep('check');
+    this.#counter.onFocus('#refusal, #place');
+    this.#host.requestUpdate();
   }
 
   get #plan(): PhonePlan | null {
@@ -216,10 +244,10 @@ export class OrderDesk {
   /** Shows what came of it: the focus goes to the answer or the question. */
   async #settle(work: Promise<void>): Promise<void> {
     await work;
-    const { refusal, order, pending } = this.#flow;
+    const { refusal, order, pending, waiting } = this.#flow;
     const { onFocus, onStep } = this.#counter;
     if (pending) return;
-    if (order) onFocus('#title > *');
+    if (order || waiting) onFocus('#title > *');
     else if (refusal?.kind === 'person') {
       onStep('name');
       onFocus(this.#form.mend(refusal.pointers) ?? '#name');

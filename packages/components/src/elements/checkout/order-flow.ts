@@ -1,4 +1,12 @@
-import { isHamletError, type Cart, type CartSession, type Order, type OrderInput } from '@hamlet/sdk';
+import {
+  isHamletError,
+  type Cart,
+  type CartSession,
+  type Hamlet,
+  type Money,
+  type Order,
+  type OrderInput,
+} from '@hamlet/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { OrderPlacedEvent, OrderPlaceEvent } from '../../events/order-events.js';
 import { PaymentRequestEvent } from '../../events/payment-events.js';
@@ -16,8 +24,12 @@ class PaymentRefused extends Error {}
  */
 export class OrderFlow implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
-  readonly #session: () => CartSession | undefined;
+  readonly #client: () => Hamlet | undefined;
   #recovered: string | undefined;
+  /** The refusal that was asked about last, by order and try. */
+  #asked = '';
+  /** The order that was sent last. */
+  #sent: string | undefined;
   #last: { draft: Draft; seen: OrderInput['seen'] } | undefined;
 
   /** A write is on its way. */
@@ -29,10 +41,12 @@ export class OrderFlow implements ReactiveController {
   order: Order | null = null;
   /** True after what was short has been taken out: the new total is to be looked at. */
   basketChanged = false;
+  /** The order that waits on this device. */
+  waiting: { id: string; total: Money | undefined } | null = null;
 
-  constructor(host: ReactiveControllerHost & EventTarget, session: () => CartSession | undefined) {
+  constructor(host: ReactiveControllerHost & EventTarget, client: () => Hamlet | undefined) {
     this.#host = host;
-    this.#session = session;
+    this.#client = client;
     host.addController(this);
   }
 
@@ -45,6 +59,7 @@ export class OrderFlow implements ReactiveController {
       const cart = session.get().cart;
       if (!cart?.hubId) throw new TypeError('Placing needs a basket with a hub.');
       this.#last = { draft, seen };
+      this.#sent = cart.orderId;
       try {
         await this.#announce(session, cart, draft, seen);
       } catch (error) {
@@ -93,12 +108,84 @@ export class OrderFlow implements ReactiveController {
    * this checkout sent it.
    */
   async recover({ orderId }: Cart): Promise<void> {
-    const session = this.#session();
+    const session = this.#client()?.cart;
     if (!session || this.pending || this.#recovered === orderId) return;
     this.#recovered = orderId;
     const answer = await session.readOrder(orderId).catch(() => null);
     if (answer) this.#placed(answer.value, this.#last !== undefined);
     else this.#recovered = undefined;
+  }
+
+  /**
+   * Follows the order that waits on this device: shows that it does, hears when it is placed, and brings it back with its
+   * question. Resolves with what was agreed to, where there is a question now.
+   */
+  async follow(): Promise<Draft | null> {
+    const client = this.#client();
+    if (!client || this.pending || this.order) return null;
+    const session = client.cart;
+    const { cart } = session.get();
+    const ref = session.orders.find((order) => order.waits && order.id === (this.waiting?.id ?? order.id));
+    const { id } = this.waiting ?? {};
+    if (id && session.orders.some((order) => order.id === id && !order.waits)) {
+      if (this.#recovered === id) return null;
+      this.#recovered = id;
+      const answer = await session.readOrder(id).catch(() => null);
+      this.#recovered = undefined;
+      if (answer && this.waiting?.id === id) this.#placed(answer.value, this.#last !== undefined);
+      return null;
+    }
+    if (this.waiting && !ref) this.#wait(null);
+    if (ref && !this.waiting && !cart?.lines.length) {
+      this.#wait({ id: ref.id, total: undefined });
+      const found = await session.waiting(ref.id).catch(() => null);
+      if (found && this.#waitsFor(ref.id)) this.#wait({ id: ref.id, total: found.input.seen.total as Money });
+      return null;
+    }
+    if (cart?.lines.length && this.waiting && ref) this.#wait(null);
+    return this.#review(client, ref?.id ?? cart?.orderId, !cart?.lines.length);
+  }
+
+  #waitsFor(orderId: string): boolean {
+    return this.waiting?.id === orderId;
+  }
+
+  #wait(waiting: OrderFlow['waiting']): void {
+    this.waiting = waiting;
+    this.#host.requestUpdate();
+  }
+
+  /** Asks what the shop has asked about an order that was sent while nobody looked. */
+  async #review({ cart: session, sync }: Hamlet, orderId: string | undefined, isAlone: boolean) {
+    const entry = sync.get().entries.find(({ id, state }) => id === orderId && state === 'needs_review');
+    const asked = `${entry?.id} ${entry?.at} ${entry?.tries}`;
+    if (!entry || this.refusal || this.#asked === asked) return null;
+    this.#asked = asked;
+    const found = await session.waiting(entry.id).catch(() => null);
+    if (!found || this.pending) return null;
+    if (isAlone) await session.review(entry.id).catch(() => {});
+    const { cart } = session.get();
+    if (cart?.orderId !== entry.id) {
+      this.#asked = '';
+      return null;
+    }
+    const { buyer, collector, payment, seen } = found.input;
+    const draft = { buyer, payment, ...(collector && { collector }) };
+    const { code = 'unanswered', current } = found.reason ?? {};
+    this.#last = { draft, seen };
+    this.#wait(null);
+    // More has been put into it since: then the basket as it is now is what is asked about.
+    const isSame =
+      cart.lines.length === found.cart.lines.length &&
+      cart.lines.every(({ offerId, quantity }) =>
+        found.cart.lines.some((line) => line.offerId === offerId && line.quantity === quantity),
+      );
+    if (isSame)
+      this.refusal = readRefusal(
+        { code, status: code === 'unanswered' ? null : 422, current: current as never },
+        { total: seen.total as Money, cart },
+      );
+    return draft;
   }
 
   /** Puts the question away. */
@@ -110,13 +197,13 @@ export class OrderFlow implements ReactiveController {
 
   /** Forgets the placed order: a new basket begins. */
   reset(): void {
-    this.order = null;
+    this.order = this.waiting = null;
     this.#last = undefined;
     this.clear();
   }
 
   async #busy(task: (session: CartSession) => Promise<void>): Promise<void> {
-    const session = this.#session();
+    const session = this.#client()?.cart;
     if (this.pending || !session) return;
     this.pending = true;
     this.basketChanged = false;
@@ -137,7 +224,7 @@ export class OrderFlow implements ReactiveController {
   }
 
   #placed(order: Order, tell: boolean): void {
-    this.refusal = null;
+    this.refusal = this.waiting = null;
     this.order = order;
     this.#host.requestUpdate();
     if (tell) this.#host.dispatchEvent(new OrderPlacedEvent(order));
@@ -165,6 +252,12 @@ export class OrderFlow implements ReactiveController {
     if (!isHamletError(error)) {
       this.refusal = { kind: 'failed' };
       throw error;
+    }
+    const waits = session.orders.find(({ id, waits }) => waits && id === this.#sent);
+    if (waits && (error.code === 'network' || error.code === 'timeout')) {
+      this.refusal = null;
+      this.waiting = { id: waits.id, total: total as Money };
+      return;
     }
     // What can still be had, and what is missing, is the basket's to say.
     if (/stock|offer|minimum/.test(error.code)) await session.load().catch(() => {});

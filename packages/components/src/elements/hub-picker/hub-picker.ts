@@ -364,7 +364,7 @@ export class HubPickerElement extends LitElement {
   async #confirm(hub: Hub, run: HubRun): Promise<void> {
     if (this.#action.pending || this.#off()) return;
     const event = new HubSelectEvent(hub, run);
-    const choose = async () => this.#hamlet.client?.cart.choose({ hubId: hub.id, runId: run.runId });
+    const choose = async () => this.#hamlet.client?.cart.choose({ hubId: hub.id, runId: run.runId }, run);
     await this.#action.run(() => event.announce(this, choose));
     if (this.#action.error) return this.#finder.again();
     if (event.defaultPrevented) return;

@@ -114,6 +114,9 @@ export class Buying implements ReactiveController {
     if (previous === 0) this.#focus = 'more';
     if (quantity === 0) this.#focus = 'add';
     this.#show(quantity);
-    await (quantity > 0 ? client.cart.setLine(offerId, quantity) : client.cart.removeLine(offerId));
+    const { choice } = this;
+    const product = this.#product();
+    const goods = product && choice?.offer.id === offerId ? { product, ...choice } : undefined;
+    await client.cart.setLine(offerId, quantity, goods);
   }
 }

@@ -1,5 +1,8 @@
+import { waiting } from './waiting.js';
+
 /** Words of the basket that come with what is said later. */
 export const basketMore = {
+  ...waiting,
   removed: (name: string) => `${name} removed`,
   undo: 'Undo',
   was: (price: string) => `Was ${price}`,

@@ -1,5 +1,8 @@
+import { waiting } from './waiting.js';
+
 /** Words of the checkout that come with what is said later. */
 export const checkoutMore = {
+  ...waiting,
   back: 'Back',
   change: 'Change',
   changeHub: 'Change the hub',

@@ -1,7 +1,9 @@
+import { waiting } from './waiting.js';
 import { opening } from './opening.js';
 
 /** Words of the order tracker that come with what is said later. */
 export const trackerMore = {
+  ...waiting,
   ...opening,
   orders: 'Your orders',
   orderOf: (number: string, day: string) => `${number}, ${day}`,

@@ -1,9 +1,11 @@
 import type { BasketWords } from '../en/basket.js';
 import { shared } from './shared.js';
+import { waiting } from './waiting.js';
 
 /** Words of the basket. */
 export const basket: BasketWords = {
   ...shared,
+  ...waiting,
   title: 'Votre panier',
   goodsList: 'Produits dans votre panier',
   each: (price) => `${price} l’unité`,

@@ -1,9 +1,11 @@
 import type { CheckoutWords } from '../en/checkout.js';
 import { shared } from './shared.js';
+import { waiting } from './waiting.js';
 
 /** Words of the checkout. Money, days and times come ready from `Intl`. */
 export const checkout: CheckoutWords = {
   ...shared,
+  ...waiting,
   steps: 'Étapes de votre commande',
   hub: 'Relais',
   name: 'Nom',

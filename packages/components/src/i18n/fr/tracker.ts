@@ -1,10 +1,12 @@
 import type { TrackerWords } from '../en/tracker.js';
 import { opening } from './opening.js';
 import { shared } from './shared.js';
+import { waiting } from './waiting.js';
 
 /** Words of the order tracker. Money, days and times come ready from `Intl`. */
 export const tracker: TrackerWords = {
   ...shared,
+  ...waiting,
   ...opening,
   order: 'Commande',
   orders: 'Vos commandes',

@@ -1,9 +1,11 @@
 import type { BasketWords } from '../en/basket.js';
 import { apart, counted, shared } from './shared.js';
+import { waiting } from './waiting.js';
 
 /** Words of the basket. */
 export const basket: BasketWords = {
   ...shared,
+  ...waiting,
   title: '您的篮子',
   goodsList: '篮子里的东西',
   each: (price) => `每件 ${price}`,

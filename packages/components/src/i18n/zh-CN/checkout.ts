@@ -1,9 +1,11 @@
 import type { CheckoutWords } from '../en/checkout.js';
 import { apart, counted, shared } from './shared.js';
+import { waiting } from './waiting.js';
 
 /** Words of the checkout. Money, days and times come ready from `Intl`. */
 export const checkout: CheckoutWords = {
   ...shared,
+  ...waiting,
   steps: '下单步骤',
   hub: '取货点',
   name: '姓名',
