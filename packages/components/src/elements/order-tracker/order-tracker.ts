@@ -1,4 +1,4 @@
-import { formatDayTime, type Hamlet, type Order } from '@hamlet/sdk';
+import { formatDayTime, type Hamlet, type Order, type SyncState } from '@hamlet/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../decorators.js';
 import { drawn } from '../drawn.js';
@@ -22,6 +22,7 @@ import { trip as tripStyles } from '../../styles/trip.js';
 import { heading } from '../../templates/heading.js';
 import { icon, print } from '../../templates/icons.js';
 import { empty } from '../../templates/note.js';
+import { reviewOrder } from '../../context/review-order.js';
 import { orderTally } from '../../templates/order-tally.js';
 import { tally } from '../../templates/tally.js';
 import { partFailed, trouble } from '../../templates/trouble.js';
@@ -93,9 +94,14 @@ export class OrderTrackerElement extends LitElement {
     () => this.#hamlet.client?.cart,
     (basket) => basket.orders,
   );
+  readonly #sync = new StoreController<SyncState, SyncState['entries']>(
+    this,
+    () => this.#hamlet.client?.sync,
+    ({ entries }) => entries,
+  );
   readonly #cancel = new ActionController(this);
   readonly #watch = new OrderWatch(this, () => ({
-    client: this.order ? undefined : this.#hamlet.client,
+    client: this.order || this.#waits ? undefined : this.#hamlet.client,
     orderId: this.#shownId,
     locale: this.#messages.locale,
   }));
@@ -131,6 +137,12 @@ export class OrderTrackerElement extends LitElement {
     return this.order?.id ?? this.selected ?? this.orderId ?? this.#refs.value?.[0]?.id ?? null;
   }
 
+  /** Whether the order that is shown waits on this device: the shop has yet to hear of it. */
+  get #waits(): boolean {
+    const id = this.#shownId;
+    return !this.order && !!this.#refs.value?.some((ref) => ref.id === id && ref.waits);
+  }
+
   get #order(): Order | null {
     return this.order ?? this.#watch.order;
   }
@@ -145,8 +157,28 @@ export class OrderTrackerElement extends LitElement {
     }
     if (!this.#hamlet.client) return this.#bones();
     if (!this.#shownId) return empty(words.none, words.noneText);
+    if (this.#waits) return this.#waitingPage(this.#shownId);
     const { kept } = this.#watch;
     return kept ? this.#keptPage(kept) : html`${this.#choice()} ${this.#absent()}`;
+  }
+
+  /** An order that waits for a signal, or for an answer. */
+  #waitingPage(orderId: string) {
+    const { spoken, failed, fetch } = this.#later;
+    const { words, locale } = this.#messages;
+    const { client } = this.#hamlet;
+    if (!spoken || !client) return failed ? partFailed(words, fetch) : this.#bones();
+    const { part } = spoken;
+    const entry = this.#sync.value?.find(({ id }) => id === orderId);
+    const note = part.waitingNote({
+      ...{ words: spoken.words, locale, entry },
+      onReview: () => void reviewOrder(this, client, orderId),
+      onSend: () => void client.sync.send(),
+      onTakeBack: () => void client.cart.takeBack(orderId),
+    });
+    return html`${this.#choice()}
+      <div class="title">${heading(this.headingLevel, part.waitingWords(spoken.words, entry)[0], 'h1')}</div>
+      ${note}`;
   }
 
   #absent() {

@@ -8,6 +8,7 @@ export { place, things } from './parts.js';
 export { PassController } from './pass-controller.js';
 export { pickUpPass } from './pick-up-pass.js';
 export { printAlone } from './print-alone.js';
+export { waitingNote, waitingWords } from '../../templates/waiting-note.js';
 export { shareText, sharing } from './share-pass.js';
 
 export const styles = [sum, passStyles];
