@@ -3,7 +3,11 @@ import { memoryStore } from '../offline/memory-store';
 import { createOutbox } from '../offline/outbox';
 import { deviceSync } from './device-sync';
 
-const options = { name: 'test_valley', storage: memoryStore(), locks: null, channel: null };
+const options = {
+  ...{ name: 'test_valley', storage: memoryStore(), locks: null, channel: null },
+  // Nothing goes out by itself.
+  sleep: () => new Promise<void>(() => {}),
+};
 const part = vi.fn(async () => ({ createOutbox }));
 
 afterEach(() => {
