@@ -51,6 +51,10 @@ const layout = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  /* Landmarks begin a line of their own. */
+  :is(.panel .small, .where p, .meta p)::first-letter {
+    text-transform: uppercase;
+  }
 `;
 
 /** What every element starts from. */

@@ -21,7 +21,7 @@ export function nameCare(
   return {
     problem,
     mistakes: form.listed ? mistakes(words, problem, onJump) : nothing,
-    phoneHint: plan ? words.phoneExample(plan.example) : words.phoneHint,
+    phoneHint: plan ? words.phoneExample(plan.example.replaceAll(' ', '\u00a0')) : words.phoneHint,
     collector: (draw) => html`
       ${draw({ name: 'collector', label: words.collectorLabel, required: true })}
       ${draw({ name: 'relation', label: words.relationLabel, hint: words.relationHint })}

@@ -96,7 +96,9 @@ export function foundLine(
   if (!hubs || !answered) return nothing;
   const order = answered.near ? words.byDistance : answered.query.trim() ? words.byMatch : words.byName;
   const count = hasMore ? words.foundMore(hubs.length) : words.found(hubs.length);
-  return html`<p class="small soft found"><b>${count}</b>${words.pause}${order}</p>`;
+  return html`<p class="small soft found">
+    <b>${count}</b>${hubs.length > 1 ? words.pause + order : nothing}
+  </p>`;
 }
 
 /** Said in place of the list: nothing was found. */

@@ -48,10 +48,6 @@ export const hubRowStyles = css`
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
-  /* Landmarks begin a line of their own. */
-  .meta p::first-letter {
-    text-transform: uppercase;
-  }
   .where {
     unicode-bidi: isolate;
   }
