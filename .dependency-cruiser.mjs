@@ -22,6 +22,7 @@ const rooms = {
       'values',
     ],
     webhooks: ['contract', 'values'],
+    'service-worker': [],
   },
   components: {
     styles: [],

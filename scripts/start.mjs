@@ -88,7 +88,11 @@ async function startShop({ api, publishableKey, pictures }) {
   const shop = await port('HAMLET_SHOP_PORT', 4010);
   await serveFiles({
     port: shop,
-    folders: { '/': join(example, 'public'), '/hamlet/': join(root, 'packages/components/dist/bundle') },
+    folders: {
+      '/': join(example, 'public'),
+      '/service-worker.js': join(root, 'packages/sdk/dist/service-worker.js'),
+      '/hamlet/': join(root, 'packages/components/dist/bundle'),
+    },
     dress: () => {
       const nonce = randomBytes(16).toString('base64');
       const words = {

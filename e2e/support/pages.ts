@@ -27,11 +27,12 @@ export async function servePages(folder: string, changes: Record<string, string>
       '%HAMLET_PICTURES%': pictures,
       '%HAMLET_NONCE%': nonce,
     };
-    return { headers: headers({ api, pictures, nonce }), words: { ...words, ...changes } };
+    return { headers: headers({ api, pictures, nonce }), words: { ...changes, ...words } };
   };
   const folders = {
     '/': join(root, folder),
     '/icon.svg': join(root, 'examples/plain-html/public/icon.svg'),
+    '/service-worker.js': join(root, 'packages/sdk/dist/service-worker.js'),
     '/hamlet/': join(root, 'packages/components/dist/bundle'),
   };
   const server = await serveFiles({ port, folders, dress });

@@ -10,12 +10,14 @@ export function headers({ api, pictures, nonce }) {
     `script-src 'nonce-${nonce}'`,
     "style-src 'self'",
     `img-src 'self' ${new URL(pictures).origin}`,
-    `connect-src ${new URL(api).origin}`,
+    // The worker that keeps the pages fetches them and their pictures.
+    `connect-src 'self' ${new URL(api).origin} ${new URL(pictures).origin}`,
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html valley-post',
   ];
   return {
     'Content-Security-Policy': policy.join('; '),
