@@ -29,7 +29,7 @@ const config: KnipConfig = {
       project: ['src/**', 'test/**', 'scripts/**'],
     },
     // Its page takes the elements' bundle by a script tag.
-    'examples/plain-html': { entry: ['headers.mjs'], ignoreDependencies: ['@hamlet/components'] },
+    'examples/plain-html': { entry: ['headers.mjs', 'public/*.js'], ignoreDependencies: ['@hamlet/components'] },
     'packages/docs': {
       entry: ['stories/**/*.mdx'],
       project: ['**/*.{ts,mdx}'],

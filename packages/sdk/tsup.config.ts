@@ -23,6 +23,7 @@ export default defineConfig([
     // One classic file that a partner hosts as it is.
     entry: { 'service-worker': 'src/service-worker/index.ts' },
     format: ['iife'],
+    dts: true,
     outExtension: () => ({ js: '.js' }),
     platform: 'browser',
     minify: true,
