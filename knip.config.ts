@@ -29,7 +29,10 @@ const config: KnipConfig = {
       project: ['src/**', 'test/**', 'scripts/**'],
     },
     // Its page takes the elements' bundle by a script tag.
-    'examples/plain-html': { entry: ['headers.mjs', 'public/*.js'], ignoreDependencies: ['@hamlet/components'] },
+    'examples/plain-html': {
+      entry: ['headers.mjs', 'public/*.js'],
+      ignoreDependencies: ['@hamlet/components'],
+    },
     'packages/docs': {
       entry: ['stories/**/*.mdx'],
       project: ['**/*.{ts,mdx}'],
