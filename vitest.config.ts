@@ -21,7 +21,7 @@ export default defineConfig({
             'packages/{sdk,server}/{src,test}/**/*.test.ts',
             'packages/docs/{.storybook,stories,test}/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'bench/{bytes,client,server}/*.test.ts',
+            'bench/{bytes,client,hubs,server}/*.test.ts',
             'faults/**/*.test.ts',
           ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],

@@ -2,6 +2,7 @@
 const benches = {
   bytes: () => import('./bytes/bytes.mjs'),
   client: () => import('./client/client.mjs'),
+  hubs: () => import('./hubs/hubs.mjs'),
   server: () => import('./server/server.mjs'),
 };
 

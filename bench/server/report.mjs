@@ -13,13 +13,14 @@ const digits = (/** @type {number} */ value) => (Number.isInteger(value) ? Strin
 
 /** @param {Row} row */
 const bound = ({ least, most, unit = '' }) =>
-  least === undefined ? `≤ ${most}${unit}` : `≥ ${least}${unit}`;
+  least === undefined ? `≤ ${most}${unit}` : `≥ ${Number(least.toFixed(3))}${unit}`;
 
 /**
  * The figures as Markdown.
  * @param {readonly Row[]} rows
+ * @param {string} [other] what stands beside ours
  */
-export function table(rows) {
+export function table(rows, other = 'floor') {
   const cells = rows.map((row) => [
     row.what,
     row.ours,
@@ -28,7 +29,7 @@ export function table(rows) {
     bound(row),
     isKept(row) ? 'kept' : '**missed**',
   ]);
-  const names = ['what', 'Hamlet', 'floor', 'figure (spread)', 'bound', 'verdict'];
+  const names = ['what', 'Hamlet', other, 'figure (spread)', 'bound', 'verdict'];
   const lines = names.map((_, column) => (column ? '--:' : '---'));
   return [names, lines, ...cells].map((each) => `| ${each.join(' | ')} |`).join('\n');
 }

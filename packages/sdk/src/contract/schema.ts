@@ -1402,15 +1402,14 @@ export interface components {
             locales: string[];
             /** @description Hubs in it. */
             count: number;
-            /** @description Smallest longitude, in hundred-thousandths of a degree. */
-            west: number;
-            /** @description Smallest latitude, likewise. */
-            south: number;
+            /** @description Beyond the `areaWest` of its area, in hundred-thousandths of a degree. */
             lng: components["schemas"]["TileColumn"];
+            /** @description Beyond the `areaSouth` of its area, likewise. */
             lat: components["schemas"]["TileColumn"];
             /** @description How codes begin, and then how many digits they have: `HB-4`. */
             prefixes: string[];
             prefix: components["schemas"]["TileColumn"];
+            /** @description The number in its code, beyond the `areaNumber` of its area. */
             number: components["schemas"]["TileColumn"];
             names: components["schemas"]["TileTexts"];
             /** @description Entry in `names`, as the difference d from the hub before: 2d, or -2d - 1 where d is below zero. */
@@ -1418,6 +1417,12 @@ export interface components {
             landmarks: components["schemas"]["TileTexts"];
             landmark: components["schemas"]["TileColumn"];
             areas: components["schemas"]["TileTexts"];
+            /** @description Smallest longitude among the hubs of each area, in hundred-thousandths of a degree. */
+            areaWest: number[];
+            /** @description Smallest latitude, likewise. */
+            areaSouth: number[];
+            /** @description Smallest number in a code. */
+            areaNumber: number[];
             /** @description Empty for hubs in no area. */
             areaCodes: string[];
             area: components["schemas"]["TileColumn"];

@@ -61,6 +61,19 @@ function textColumns(entries: readonly Texts[], locales: number): TileTexts {
   };
 }
 
+/** The least value among the hubs of each area: what lies in one area is near, and often numbered in one go. */
+function leastIn(
+  values: readonly number[],
+  { entries, of }: { entries: readonly unknown[]; of: readonly number[] },
+): number[] {
+  const least = entries.map(() => Infinity);
+  for (const [at, area] of of.entries()) least[area] = Math.min(least[area]!, values[at]!);
+  return least;
+}
+
+const beyond = (values: readonly number[], least: readonly number[], of: readonly number[]) =>
+  values.map((value, at) => value - least[of[at]!]!);
+
 /** How hubs stand in a tile: by their folded name in the first locale, then by code, byte by byte. */
 export const byTileOrder = (
   a: Pick<HubFacts, 'names' | 'code'>,
@@ -72,9 +85,6 @@ export function encodeTile({ id, version, locales }: TileHead, hubs: readonly Hu
   const rows = [...hubs].sort(byTileOrder);
   const lngs = rows.map(({ lng }) => Math.round(lng * perDegree));
   const lats = rows.map(({ lat }) => Math.round(lat * perDegree));
-  const [west, south] = [lngs, lats].map((all) =>
-    all.reduce((least, each) => Math.min(least, each), Infinity),
-  );
   const codes = rows.map(({ code }) => /^(\D*)(\d+)$/.exec(code)!);
   const prefixes = dictionary(codes.map(([, letters, digits]) => `${letters}${digits!.length}`));
   const names = dictionary<Texts>(
@@ -84,6 +94,8 @@ export function encodeTile({ id, version, locales }: TileHead, hubs: readonly Hu
     rows.map(({ landmarks }) => (landmarks ? { ...noText, texts: landmarks } : noText)),
   );
   const areas = dictionary(rows.map(({ area }) => area));
+  const numbers = codes.map(([, , digits]) => Number(digits));
+  const [wests, souths, firsts] = [lngs, lats, numbers].map((all) => leastIn(all, areas));
   const kinds = dictionary(
     rows.map(({ tier, timeZone, hours, languages, holdPolicy }) => ({
       tier,
@@ -100,13 +112,11 @@ export function encodeTile({ id, version, locales }: TileHead, hubs: readonly Hu
     version,
     locales: [...locales],
     count: rows.length,
-    west: rows.length ? west! : 0,
-    south: rows.length ? south! : 0,
-    lng: pack(lngs.map((lng) => lng - west!)),
-    lat: pack(lats.map((lat) => lat - south!)),
+    lng: pack(beyond(lngs, wests!, areas.of)),
+    lat: pack(beyond(lats, souths!, areas.of)),
     prefixes: prefixes.entries,
     prefix: pack(prefixes.of),
-    number: pack(codes.map(([, , digits]) => Number(digits))),
+    number: pack(beyond(numbers, firsts!, areas.of)),
     names: textColumns(names.entries, locales.length),
     // Hubs go by name: the same entry or the next.
     name: pack(differences(names.of)),
@@ -116,6 +126,9 @@ export function encodeTile({ id, version, locales }: TileHead, hubs: readonly Hu
       areas.entries.map((area) => ({ ...noText, texts: area?.names ?? [] })),
       locales.length,
     ),
+    areaWest: wests!,
+    areaSouth: souths!,
+    areaNumber: firsts!,
     areaCodes: areas.entries.map((area) => area?.code ?? ''),
     area: pack(areas.of),
     kinds: kinds.entries,

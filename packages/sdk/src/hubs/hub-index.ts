@@ -2,7 +2,7 @@ import { fold } from '../values/fold';
 import { readPlusCode } from '../values/plus-code';
 import { byCode, byName, keepBest, type Best } from './best';
 import { nearest, type Takes } from './nearest';
-import { hubOf, openTile, type OpenTile, type SharedKinds, type TileHub } from './open-tile';
+import { hubIn, languageOf, openTile, type OpenTile, type SharedKinds, type TileHub } from './open-tile';
 import { ranks, slips, type RanksIn } from './ranks';
 import { shareTexts } from './share';
 import type { Tile } from './tile';
@@ -106,8 +106,9 @@ function rankAll(
   }
 }
 
-/** So many tiles whose texts are their own may be looked through; then their texts are put together. */
-const mostLoose = 16;
+/** From so many tiles whose texts are their own it is worth putting texts together, if they are a third of all tiles. */
+const manyLoose = 4;
+const ofAll = 3;
 
 /** Everything matches alike. */
 const anything: RanksIn = () => () => 0;
@@ -120,7 +121,7 @@ export function createHubIndex(): HubIndex {
 
   /** Tiles of one store have the same locales; while it changes them, some have others. */
   function tidy(): void {
-    if (loose < mostLoose) return;
+    if (loose < manyLoose || loose * ofAll < tiles.size) return;
     loose = 0;
     const groups = new Map<string, OpenTile[]>();
     for (const tile of tiles.values()) {
@@ -160,8 +161,16 @@ export function createHubIndex(): HubIndex {
     },
     find(asked = {}) {
       const { best, isNear } = search(asked);
+      // Tiles of one store have the same languages.
+      const languages = new Map<string, number>();
+      const language = (locales: readonly string[]) => {
+        const name = locales.join();
+        const known = languages.get(name) ?? languageOf(locales, asked.locale ?? '');
+        languages.set(name, known);
+        return known;
+      };
       return best.hits.map(({ order, tile, at }) => ({
-        ...hubOf(tile, at, asked.locale),
+        ...hubIn(tile, at, language(tile.locales)),
         tileId: tile.id,
         at,
         distance: isNear ? order : null,

@@ -1,4 +1,4 @@
-import type { Box } from '../values/cell';
+import { boxAround, type Box } from '../values/cell';
 import { metresBetween } from '../values/place';
 import type { OpenTile } from './open-tile';
 import { perDegree } from './tile';
@@ -41,15 +41,29 @@ export function nearest(tiles: Iterable<OpenTile>, lng: number, lat: number, bes
   }
 }
 
-/** Metres in a hundred-thousandth of a degree of latitude, a little less than there are. */
-const metresAStep = 1.1119;
+/** Steps of longitude and latitude beyond which nothing is as near as `metres`. */
+function stepsWithin(lng: number, lat: number, metres: number): { x: number; y: number } {
+  if (metres === Infinity) return { x: Infinity, y: Infinity };
+  const [west, south, east, north] = boxAround(lng, lat, metres);
+  const y = Math.max(lat - south, north - lat);
+  const x = west > east || east - west >= 360 ? Infinity : Math.max(lng - west, east - lng);
+  // A step more, for what is rounded.
+  return { x: x * perDegree + 1, y: y * perDegree + 1 };
+}
 
 function look(tile: OpenTile, lng: number, lat: number, best: Best, takesHub: (at: number) => boolean): void {
-  const here = lat * perDegree;
+  const [hereX, hereY] = [lng * perDegree, lat * perDegree];
+  let worst = best.worst;
+  let within = stepsWithin(lng, lat, worst);
   for (let at = 0; at < tile.count; at += 1) {
     const y = tile.lat[at]!;
-    if (Math.abs(y - here) * metresAStep > best.worst + 1) continue;
+    if (Math.abs(y - hereY) > within.y) continue;
+    const x = tile.lng[at]!;
+    if (Math.abs(x - hereX) > within.x) continue;
     if (!takesHub(at)) continue;
-    best.offer(Math.round(metresBetween(tile.lng[at]! / perDegree, y / perDegree, lng, lat)), tile, at);
+    best.offer(Math.round(metresBetween(x / perDegree, y / perDegree, lng, lat)), tile, at);
+    if (best.worst === worst) continue;
+    worst = best.worst;
+    within = stepsWithin(lng, lat, worst);
   }
 }

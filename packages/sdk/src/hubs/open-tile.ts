@@ -103,8 +103,11 @@ export const canOpen = (tile: Tile): boolean => tile.format === tileFormat;
 export function openTile(tile: Tile, kinds: SharedKinds = new Map()): OpenTile {
   if (!canOpen(tile))
     throw new RangeError(`Tile ${tile.id} has format ${tile.format}; this client reads ${tileFormat}.`);
-  const lng = Int32Array.from(unpack(tile.lng), (each) => each + tile.west);
-  const lat = Int32Array.from(unpack(tile.lat), (each) => each + tile.south);
+  const area = unpack(tile.area);
+  const beyond = (column: string, least: readonly number[]) =>
+    unpack(column).map((each, at) => each + (least[area[at]!] ?? 0));
+  const lng = Int32Array.from(beyond(tile.lng, tile.areaWest));
+  const lat = Int32Array.from(beyond(tile.lat, tile.areaSouth));
   const [name, landmark] = [sums(unpack(tile.name)), unpack(tile.landmark)];
   return {
     id: tile.id,
@@ -119,7 +122,7 @@ export function openTile(tile: Tile, kinds: SharedKinds = new Map()): OpenTile {
     landmarks: textTable(linesOf(tile.landmarks), entriesOf(landmark)),
     landmark: numbers(landmark),
     areas: textTable(linesOf(tile.areas), tile.areaCodes.length),
-    area: numbers(unpack(tile.area)),
+    area: numbers(area),
     areaCodes: tile.areaCodes,
     kinds: tile.kinds.map((kind) => shared(kinds, kind)),
     kind: numbers(unpack(tile.kind)),
@@ -127,7 +130,7 @@ export function openTile(tile: Tile, kinds: SharedKinds = new Map()): OpenTile {
     service: numbers(unpack(tile.service)),
     prefixes: tile.prefixes.map((each) => ({ letters: each.slice(0, -1), digits: Number(each.at(-1)) })),
     prefix: numbers(unpack(tile.prefix)),
-    number: numbers(unpack(tile.number)),
+    number: numbers(beyond(tile.number, tile.areaNumber)),
   };
 }
 
@@ -138,8 +141,11 @@ export function codeOf({ prefixes, prefix, number }: OpenTile, at: number): stri
 }
 
 /** The n-th hub in a language; in the store's first where the tile doesn't have it. */
-export function hubOf(tile: OpenTile, at: number, locale = ''): TileHub {
-  const language = Math.max(0, localeAt(tile.locales, locale));
+export const hubOf = (tile: OpenTile, at: number, locale = ''): TileHub =>
+  hubIn(tile, at, languageOf(tile.locales, locale));
+
+/** The n-th hub in the n-th of the tile's languages. */
+export function hubIn(tile: OpenTile, at: number, language: number): TileHub {
   const { tier, timeZone, hours, languages, holdPolicy } = tile.kinds[tile.kind[at]!]!;
   const [name, area, mask] = [tile.name[at]!, tile.area[at]!, tile.service[at]!];
   const areaCode = tile.areaCodes[area];
@@ -154,15 +160,22 @@ export function hubOf(tile: OpenTile, at: number, locale = ''): TileHub {
     timeZone,
     hours,
     languages,
-    services: tile.services.filter((_, bit) => mask & (1 << bit)),
+    services: servicesIn(mask, tile.services),
     holdPolicy,
   };
 }
 
+function servicesIn(mask: number, services: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let bit = 0; bit < services.length; bit += 1) if (mask & (1 << bit)) found.push(services[bit]!);
+  return found;
+}
+
 const primary = (locale: string) => locale.toLowerCase().split('-')[0];
 
-/** The place of a language among the tile's: the very one, else a near one. */
-function localeAt(locales: readonly string[], wanted: string): number {
+/** The place of a language among the tile's: the very one, else a near one, else the first. */
+export function languageOf(locales: readonly string[], wanted: string): number {
   const same = locales.findIndex((each) => each.toLowerCase() === wanted.toLowerCase());
-  return same >= 0 ? same : locales.findIndex((each) => primary(each) === primary(wanted));
+  const near = same >= 0 ? same : locales.findIndex((each) => primary(each) === primary(wanted));
+  return Math.max(0, near);
 }

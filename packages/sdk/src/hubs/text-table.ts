@@ -13,7 +13,7 @@ interface Column {
   shown: Lines | undefined;
 }
 
-/** Lines as they came; every 32nd is easy to find. */
+/** Lines as they came; every eighth is easy to find. */
 interface Lines {
   text: string;
   stations: Uint32Array;
@@ -57,7 +57,7 @@ function columnOf(lines: string, entries: number): Column {
   return { text, starts, shown: foldedLines === lines ? undefined : linesOf(lines, entries) };
 }
 
-const stride = 32;
+const stride = 8;
 
 function linesOf(text: string, entries: number): Lines {
   const stations = new Uint32Array(Math.ceil(entries / stride));
@@ -122,7 +122,7 @@ export function textTable({ texts, aliases, sounds }: TileTexts, entries: number
   return {
     entries,
     text: (entry, locale) => shownLine(languages[locale], entry) || shownLine(first, entry),
-    aliases: (entry) => shownLine(also, entry).split(tab).filter(Boolean),
+    aliases: (entry) => (also ? shownLine(also, entry).split(tab).filter(Boolean) : []),
     key: (entry) => (first ? foldedLine(first, entry) : ''),
     mark: (query, fits) => columns.reduce((any, each) => markColumn(each, query, fits) || any, false),
     markNearly: (word, fits) =>
