@@ -103,6 +103,16 @@ export class CheckoutElement extends LitElement {
     );
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.addEventListener('hamlet-hub-select', this.#pickedBeside);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('hamlet-hub-select', this.#pickedBeside);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('buyer')) this.person = prefill(this.person, this.buyer, changed.get('buyer') ?? null);
     const { cart, store } = this.#data;
@@ -259,6 +269,11 @@ export class CheckoutElement extends LitElement {
     this.step = step;
     this.#focus = '#title > *';
   }
+
+  /** A hub that was picked elsewhere on the page needn't be read: without a signal it couldn't be. */
+  readonly #pickedBeside = (event: HubSelectEvent): void => {
+    this.#data.remember(event.hub);
+  };
 
   readonly #picked = async (event: HubSelectEvent): Promise<void> => {
     try {

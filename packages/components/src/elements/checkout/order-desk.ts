@@ -171,7 +171,10 @@ export class OrderDesk {
       ...{ name: buyer.name, phone: buyer.phone ?? '', proxy: !!collector },
       ...{ collector: collector?.name ?? '', relation: collector?.relation ?? '' },
     });
+    const { refusal } = this.#flow;
     this.#counter.onStep('check');
+    // Another step puts questions away; this one is why it is opened.
+    this.#flow.refusal = refusal;
     this.#counter.onFocus('#refusal, #place');
     this.#host.requestUpdate();
   }
