@@ -34,6 +34,8 @@ export interface WriteOptions extends CallOptions {
   idempotencyKey?: string | undefined;
   /** The `etag` of the state that was seen. */
   ifMatch?: string | undefined;
+  /** Sent once only, for whoever tries again and has to know of each try that it may have arrived. */
+  once?: boolean | undefined;
 }
 
 /** Lets the buyer's token through. */
@@ -202,7 +204,7 @@ export function createHttp(options: HttpOptions): Http {
         budget.earn();
         return answer;
       } catch (error) {
-        if (!isHamletError(error) || tries === maxTries || !isRetryable(error)) throw error;
+        if (!isHamletError(error) || call.once || tries === maxTries || !isRetryable(error)) throw error;
         const wait = retryDelay(tries, chance, error.retryAfter);
         if (elapsed() + wait >= deadline || (method === 'get' && !budget.spend())) throw error;
         await sleep(wait, signal);

@@ -23,7 +23,7 @@ interface Auth {
 
 /** The calls that it needs: `hamlet.orders` has them. */
 export interface OrderCalls {
-  place(input: OrderInput, options: Auth): Promise<{ value: Order }>;
+  place(input: OrderInput, options: Auth & { once: true }): Promise<{ value: Order }>;
   get(orderId: string, options: Auth): Promise<{ value: Order }>;
 }
 
@@ -66,7 +66,8 @@ export const orderKind = (orders: OrderCalls, carts?: BasketCalls): Kind<QueuedO
     const auth = { token, signal };
     const place = async () => {
       if (basket && carts) await lay(carts, basket, auth);
-      return orders.place(input, auth);
+      // The outbox counts tries that may still arrive: a lost one inside a try that is refused would go uncounted.
+      return orders.place(input, { ...auth, once: true });
     };
     const order = await place().catch((error: unknown) => {
       if (wasPlaced(error)) return orders.get(input.id, auth);

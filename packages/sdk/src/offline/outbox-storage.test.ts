@@ -106,6 +106,27 @@ test('F5: deleted while queued, an entry is written again by a page that knows i
   }
 });
 
+test('F5: deleted at any step after the disk took at last what the page held, an entry is written again', async () => {
+  for (let last = 1; last <= 12; last += 1) {
+    const { time, server, device, openPage } = rig();
+    const phone = device();
+    server.always = 'drop';
+    const { outbox, page } = openPage(phone, {}, failing('write', 'QuotaExceededError', 1, Infinity));
+    expect((await time.until(outbox.add(add('a')))).durable).toBe(false);
+    let steps = 0;
+    page.fault = () => {
+      steps += 1;
+      if (steps === last) phone.disk.evict();
+      return undefined;
+    };
+    await time.pass(120_000);
+    expect([last, phone.disk.rows(base, 'rows').map(({ id }) => id)]).toEqual([last, ['a']]);
+    server.always = undefined;
+    await time.pass(120_000);
+    expect([last, stateOf(outbox, 'a'), server.taken.size]).toEqual([last, 'accepted', 1]);
+  }
+});
+
 test('F5: a verdict that the disk doesn’t take is not told again by this page, and asked for again by the next', async () => {
   const { time, server, device, openPage } = rig();
   const phone = device();

@@ -50,7 +50,12 @@ export function sureStore(disk: OutboxStore): SureStore {
       );
 
   async function all(): Promise<Row[]> {
-    for (const row of [...here.values()]) if (await save(row)) here.delete(row.id);
+    for (const row of [...here.values()]) {
+      if (!(await save(row))) continue;
+      here.delete(row.id);
+      // The disk may be deleted before it is read: the page still knows.
+      if (isEntry(row)) known.set(row.id, row);
+    }
     const rows = new Map<string, Row>();
     readable = await disk.all().then(
       (found) => {

@@ -258,7 +258,8 @@ test('an answer that was lost: placing again, or the outbox by itself, finds the
   await page.cart.choose({ hubId, runId });
   await page.cart.setLine(honey, 2, goods(honey));
   const { orderId } = page.cart.get().cart!;
-  shop.faults.push('lose', 'lose', 'lose', 'lose');
+  // A try of the outbox is one request: it has to know of each that may have arrived.
+  shop.faults.push('lose');
   await expect(page.cart.place(order(200))).rejects.toMatchObject({ code: 'network' });
   expect(await page.cart.place(order(200))).toMatchObject({ id: orderId });
   expect(shop.orders.size).toBe(1);
