@@ -58,26 +58,33 @@ export async function respond(kept: Kept, request: Request): Promise<Response> {
 }
 
 /** The files that a page names: its scripts, styles and pictures. */
-const named = /<(?:script|link|img)\b[^>]*?\s(?:src|href)=["']?([^"'\s>]+)/gi;
+const namedIn = (page: string): string[] =>
+  page
+    .split('<')
+    .filter((tag) => /^(?:script|link|img)\b/i.test(tag))
+    .map((tag) => /\s(?:src|href)=["']?([^"'\s]+)/i.exec(tag.split('>', 1)[0]!)?.[1] ?? '')
+    .filter(Boolean);
+
 /** What a script can't run without. */
-const imported = /\b(?:from|import)\s*["'](\.{0,2}\/[^"']+)["']/g;
+const importedIn = (script: string): string[] =>
+  [...script.matchAll(/\b(?:from|import)\s*["'](\.{0,2}\/[^"']+)["']/g)].map(([, file]) => file!);
 
 /** Keeps a page that was loaded before the worker was there, and what it can't be shown without. */
 export async function keepPage(kept: Kept, address: string): Promise<void> {
   const seen = new Set<string>();
-  async function take(url: string, pattern: RegExp | null): Promise<void> {
+  async function take(url: string, filesIn: ((text: string) => string[]) | null): Promise<void> {
     if (seen.has(url) || seen.size >= budget.files) return;
     seen.add(url);
     const answer = await kept.fetch(new Request(url));
     if (!mayKeep(answer)) return;
-    const text = pattern && (await answer.clone().text());
+    const files = filesIn ? filesIn(await answer.clone().text()) : [];
     await keep(kept, new Request(url), answer);
-    for (const [, found = ''] of text?.matchAll(pattern!) ?? []) {
-      const next = new URL(found.replaceAll('&amp;', '&'), url);
+    for (const file of files) {
+      const next = new URL(file.replaceAll('&amp;', '&'), url);
       if (next.origin !== new URL(address).origin) continue;
       const isScript = /\.m?js$/.test(next.pathname);
-      await take(next.href, isScript ? imported : null).catch(() => {});
+      await take(next.href, isScript ? importedIn : null).catch(() => {});
     }
   }
-  await take(address.split('#')[0]!, named);
+  await take(address.split('#')[0]!, namedIn);
 }
