@@ -7,6 +7,7 @@ export const cardButtons = css`
     align-items: center;
     justify-content: center;
     gap: 0.5rem;
+    min-width: var(--_target);
     min-height: var(--_target);
     padding: 0.5rem 1.125rem;
     border: 2px solid var(--_accent);

@@ -84,6 +84,7 @@ export const orderStyles = css`
   .links a {
     display: inline-flex;
     align-items: center;
+    min-width: var(--_target);
     min-height: var(--_target);
   }
   .totals > p {
