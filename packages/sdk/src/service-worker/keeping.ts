@@ -65,9 +65,9 @@ const namedIn = (page: string): string[] =>
     .map((tag) => /\s(?:src|href)=["']?([^"'\s]+)/i.exec(tag.split('>', 1)[0]!)?.[1] ?? '')
     .filter(Boolean);
 
-/** What a script can't run without. */
+/** The scripts that a script asks for, now or later. */
 const importedIn = (script: string): string[] =>
-  [...script.matchAll(/\b(?:from|import)\s*["'](\.{0,2}\/[^"']+)["']/g)].map(([, file]) => file!);
+  [...script.matchAll(/\b(?:from|import)\s*(?:\(\s*)?["'](\.{0,2}\/[^"']+)["']/g)].map(([, file]) => file!);
 
 /** Keeps a page that was loaded before the worker was there, and what it can't be shown without. */
 export async function keepPage(kept: Kept, address: string): Promise<void> {

@@ -127,6 +127,7 @@ test('the page that brings the worker is kept with all that it names and its scr
       '<script type="module" src="app.js"></script><link rel="stylesheet" href="/look.css"><img src="https://else.example/x.png">',
     '/shop/app.js': 'import { a } from "./part.js"; import("./later.js")',
     '/shop/part.js': 'export const a = 1',
+    '/shop/later.js': 'export const b = 2',
     '/look.css': '*{}',
   };
   fetch.mockImplementation(async ({ url }) => new Response(files[new URL(url).pathname]));
